@@ -1,5 +1,6 @@
 package amalgam.concept;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -175,6 +176,19 @@ public final class ConceptSpace {
       }
     }
     return -1;
+  }
+
+  /** All edges, head first, ordered by the head's index and then the tail's. */
+  public List<Edge> edges() {
+    List<Edge> edges = new ArrayList<>(edgeCount());
+    for (int head = 0; head < conceptCount(); head++) {
+      for (int halfEdge = offsets[head]; halfEdge < offsets[head + 1]; halfEdge++) {
+        if (forward[halfEdge]) {
+          edges.add(new Edge(head, halfEdgeRelations[halfEdge], neighbours[halfEdge]));
+        }
+      }
+    }
+    return edges;
   }
 
   /** How a half-edge reads in the direction in which it is walked. */

@@ -22,12 +22,8 @@ final class SpaceHash {
     SpaceHash hash = new SpaceHash();
     space.relations().forEach(relation -> hash.line(relation.name() + "\t" + relation.inverse()));
     space.concepts().forEach(concept -> hash.line(concept.name()));
-    for (int concept = 0; concept < space.conceptCount(); concept++) {
-      for (int edge = space.firstHalfEdge(concept); edge < space.lastHalfEdge(concept); edge++) {
-        if (space.isForward(edge)) {
-          hash.line(concept + "\t" + space.relationOf(edge) + "\t" + space.neighbour(edge));
-        }
-      }
+    for (Edge edge : space.edges()) {
+      hash.line(edge.head() + "\t" + edge.relation() + "\t" + edge.tail());
     }
     return HexFormat.of().formatHex(hash.digest.digest());
   }

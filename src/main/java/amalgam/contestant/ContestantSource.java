@@ -1,0 +1,23 @@
+package amalgam.contestant;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One kind of contestants, and how they are made to propose. */
+public interface ContestantSource {
+
+  /** All of this kind that could enter a tournament now, in the order in which to list them. */
+  Stream<Contestant> contestants();
+
+  /** The contestant of that id, if it is of this kind. */
+  default Optional<Contestant> find(String id) {
+    return contestants().filter(contestant -> contestant.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Makes one of this kind ready to propose.
+   *
+   * @throws ContestantException if it cannot propose on these terms, with what to change
+   */
+  Proposer open(String contestantId, DecodingSettings decoding, ProposalTerms terms);
+}

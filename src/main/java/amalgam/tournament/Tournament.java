@@ -1,0 +1,24 @@
+package amalgam.tournament;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stored tournament.
+ *
+ * @param spaceId of the space that it is played on
+ * @param statusReason why it stands where it stands, where there is more to say
+ * @param definition the text that it was created from
+ * @param statusAt since when it has its status
+ */
+public record Tournament(
+    TournamentId id,
+    String name,
+    String spaceId,
+    TournamentStatus status,
+    @Nullable String statusReason,
+    Visibility visibility,
+    TournamentSettings settings,
+    String definition,
+    Instant createdAt,
+    Instant statusAt) {}

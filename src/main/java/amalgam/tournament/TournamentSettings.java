@@ -1,0 +1,22 @@
+package amalgam.tournament;
+
+import amalgam.creativity.CreativityWeights;
+import amalgam.creativity.WalkRules;
+
+/**
+ * The rules of a tournament's game.
+ *
+ * @param seed of everything random in it but the prompts, which have their own
+ * @param samplesPerPrompt answers per prompt of every entrant that draws at random; one that
+ *     decodes greedily always gives the same, so it is asked once
+ */
+public record TournamentSettings(
+    long seed, CreativityWeights weights, WalkRules rules, int samplesPerPrompt) {
+
+  public TournamentSettings {
+    if (samplesPerPrompt < 1 || samplesPerPrompt > 1000) {
+      throw new IllegalArgumentException(
+          "samplesPerPrompt must lie between 1 and 1000, but is %d.".formatted(samplesPerPrompt));
+    }
+  }
+}

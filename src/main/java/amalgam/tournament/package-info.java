@@ -1,0 +1,5 @@
+/** Tournaments: their definitions, states and stored parts. */
+@NullMarked
+package amalgam.tournament;
+
+import org.jspecify.annotations.NullMarked;
