@@ -27,7 +27,7 @@ public enum TournamentStatus {
           CANCELLED, Set.of());
 
   public boolean mayBecome(TournamentStatus next) {
-    return LEGAL.get(this).contains(next);
+    return LEGAL.getOrDefault(this, Set.of()).contains(next);
   }
 
   /** The word that exports, addresses and the database use. */

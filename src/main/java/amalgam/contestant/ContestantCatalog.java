@@ -1,0 +1,23 @@
+package amalgam.contestant;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everyone who could enter a tournament, and those who once did. */
+public interface ContestantCatalog {
+
+  /** All that could enter now. */
+  List<Contestant> all();
+
+  Optional<Contestant> find(String id);
+
+  /**
+   * Makes a contestant ready to propose.
+   *
+   * @throws ContestantException if it is not there or cannot propose on these terms
+   */
+  Proposer open(String contestantId, DecodingSettings decoding, ProposalTerms terms);
+
+  /** Where transformers run, for people, such as {@code CPU, 2 threads}. */
+  String device();
+}

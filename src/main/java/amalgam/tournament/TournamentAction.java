@@ -1,0 +1,29 @@
+package amalgam.tournament;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a person may do to a tournament. */
+public enum TournamentAction {
+  START(TournamentStatus.DRAFT, TournamentStatus.RUNNING),
+  PAUSE(TournamentStatus.RUNNING, TournamentStatus.PAUSED),
+  RESUME(TournamentStatus.PAUSED, TournamentStatus.RUNNING),
+  STOP(null, TournamentStatus.CANCELLED);
+
+  private final @Nullable TournamentStatus from;
+  private final TournamentStatus to;
+
+  TournamentAction(@Nullable TournamentStatus from, TournamentStatus to) {
+    this.from = from;
+    this.to = to;
+  }
+
+  /** Whether the action is open to a tournament of that status. */
+  public boolean isPossibleIn(TournamentStatus status) {
+    return (from == null || from == status) && status.mayBecome(to);
+  }
+
+  /** The status after it. */
+  public TournamentStatus target() {
+    return to;
+  }
+}
