@@ -16,7 +16,7 @@ enum WordNetRelation {
   PART(new Relation("is part of", "has the part")),
   DESCRIBES(new Relation("describes", "can be")),
   KIND(new Relation("is a kind of", "has the kind")),
-  WAY(new Relation("is one way to", "in one way is to")),
+  WAY(new Relation("is one way to", "can mean to")),
   TOPIC(new Relation("belongs to the topic", "is the topic of")),
   SIMILAR(Relation.symmetric("is similar to")),
   RELATED(Relation.symmetric("is related to"));
