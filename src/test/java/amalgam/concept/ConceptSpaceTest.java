@@ -95,7 +95,8 @@ class ConceptSpaceTest {
 
   @Test
   void frequenciesAreSharesOfEdgesAndSurprisesTheirLogarithms() {
-    ConceptSpace space = named(4, 3).edge(0, 0, 1).edge(1, 0, 2).edge(2, 0, 3).edge(3, 1, 0).build();
+    ConceptSpace space =
+        named(4, 3).edge(0, 0, 1).edge(1, 0, 2).edge(2, 0, 3).edge(3, 1, 0).build();
     assertThat(space.frequency(0)).isEqualTo(0.75);
     assertThat(space.frequency(1)).isEqualTo(0.25);
     assertThat(space.frequency(2)).isZero();

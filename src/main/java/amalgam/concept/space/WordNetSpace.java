@@ -46,8 +46,7 @@ public record WordNetSpace(String id, int senses) {
     for (WordNetLink link : excerpt.links()) {
       if (core.get(link.head()) && core.get(link.tail())) {
         int relation =
-            relations.computeIfAbsent(
-                link.relation(), key -> space.relation(key.relation()));
+            relations.computeIfAbsent(link.relation(), key -> space.relation(key.relation()));
         space.edge(concepts.get(link.head()), relation, concepts.get(link.tail()));
       }
     }

@@ -76,7 +76,8 @@ class PromptGeneratorTest {
   @MethodSource("kindsAndSeeds")
   void everyPairIsHeldOutFromTraining(PromptKind kind, long seed) {
     assertThat(generate(kind, seed).prompts())
-        .allMatch(bundled -> HeldOutPairs.contains(bundled.prompt().start(), bundled.prompt().end()));
+        .allMatch(
+            bundled -> HeldOutPairs.contains(bundled.prompt().start(), bundled.prompt().end()));
   }
 
   @ParameterizedTest

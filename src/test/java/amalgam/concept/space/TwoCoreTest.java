@@ -51,8 +51,9 @@ class TwoCoreTest {
     return IntStream.range(0, nodes)
         .mapToObj(
             name -> IntStream.range(0, nodes).filter(n -> component[n] == name).boxed().toList())
-        .max(Comparator.comparingInt((List<Integer> members) -> members.size())
-            .thenComparing(members -> members.isEmpty() ? 0 : -members.getFirst()))
+        .max(
+            Comparator.comparingInt((List<Integer> members) -> members.size())
+                .thenComparing(members -> members.isEmpty() ? 0 : -members.getFirst()))
         .orElseThrow();
   }
 

@@ -30,8 +30,7 @@ class BaselinesTest {
 
   private static final int HOP_BUDGET = 5;
 
-  private static final DecodingSettings NO_REVISITS_3_HOPS =
-      new DecodingSettings(0, 0, 1, true, 3);
+  private static final DecodingSettings NO_REVISITS_3_HOPS = new DecodingSettings(0, 0, 1, true, 3);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -110,8 +109,7 @@ class BaselinesTest {
     List<ProposalRequest> block =
         LongStream.range(0, 3_000).mapToObj(seed -> new ProposalRequest(prompt, seed)).toList();
     for (Proposer proposer :
-        List.of(
-            new ShortestPath(space, 2), new RandomWalk(space, 2, DecodingSettings.GREEDY))) {
+        List.of(new ShortestPath(space, 2), new RandomWalk(space, 2, DecodingSettings.GREEDY))) {
       double overOne =
           proposer.propose(block).stream()
               .filter(answer -> Objects.requireNonNull(answer.walk()).concept(1) == 1)
