@@ -131,13 +131,14 @@ create table prompt_tally (
   constraint prompt_tally_key primary key (entrant_id, prompt_id)
 );
 
--- The same for the gates that an entrant's proposals failed.
+-- The same for the gates that a block's proposals failed first.
 create table gate_tally (
   block_id bigint not null references proposal_block (id),
   entrant_id bigint not null references entrant (id),
+  prompt_level int not null,
   gate varchar(30) not null,
   proposals int not null,
-  constraint gate_tally_key primary key (block_id, gate)
+  constraint gate_tally_key primary key (block_id, prompt_level, gate)
 );
 
 create index gate_tally_entrant on gate_tally (entrant_id);

@@ -1,5 +1,6 @@
 package amalgam.tournament;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a person may do to a tournament. */
@@ -25,5 +26,10 @@ public enum TournamentAction {
   /** The status after it. */
   public TournamentStatus target() {
     return to;
+  }
+
+  /** The word for it in a sentence. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

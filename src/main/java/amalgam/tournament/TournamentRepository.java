@@ -1,0 +1,42 @@
+package amalgam.tournament;
+
+import amalgam.contestant.Contestant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Stored tournaments and what was frozen with them. */
+public interface TournamentRepository {
+
+  /** Stores a draft with its entrants and the contestants behind them. */
+  Tournament insert(NewTournament tournament);
+
+  /** All, the newest first. */
+  List<Tournament> all();
+
+  Optional<Tournament> find(TournamentId id);
+
+  List<Entrant> entrants(TournamentId id);
+
+  List<TournamentPrompt> prompts(TournamentId id);
+
+  /** The contestants that ever entered the tournament. */
+  List<Contestant> contestants(TournamentId id);
+
+  /** The contestant of that id, if it ever entered a tournament. */
+  Optional<Contestant> contestant(String id);
+
+  /** Stores the frozen prompts; the ids in {@code prompts} are ignored. */
+  void insertPrompts(TournamentId id, List<TournamentPrompt> prompts);
+
+  /**
+   * Moves a tournament from one status to another.
+   *
+   * @return whether it still had the status {@code from}
+   */
+  boolean changeStatus(
+      TournamentId id, TournamentStatus from, TournamentStatus to, @Nullable String reason);
+
+  /** Takes an entrant out of the tournament, with what it has judged so far. */
+  void withdraw(EntrantId entrant, String reason);
+}

@@ -1,0 +1,189 @@
+package amalgam.tournament.persistence;
+
+import static amalgam.platform.persistence.schema.Tables.CONTESTANT;
+import static amalgam.platform.persistence.schema.Tables.ENTRANT;
+import static amalgam.platform.persistence.schema.Tables.PROMPT;
+import static amalgam.platform.persistence.schema.Tables.TOURNAMENT;
+
+import amalgam.contestant.Contestant;
+import amalgam.tournament.Entrant;
+import amalgam.tournament.EntrantId;
+import amalgam.tournament.NewTournament;
+import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentId;
+import amalgam.tournament.TournamentPrompt;
+import amalgam.tournament.TournamentRepository;
+import amalgam.tournament.TournamentSettings;
+import amalgam.tournament.TournamentStatus;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class JooqTournamentRepository implements TournamentRepository {
+
+  private final DSLContext database;
+  private final Clock clock;
+
+  JooqTournamentRepository(DSLContext database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Tournament insert(NewTournament tournament) {
+    Instant now = clock.instant();
+    TournamentSettings settings = tournament.definition().settings();
+    long id =
+        database
+            .insertInto(TOURNAMENT)
+            .set(TOURNAMENT.NAME, tournament.definition().name())
+            .set(TOURNAMENT.SPACE_ID, tournament.definition().space())
+            .set(TOURNAMENT.STATUS, TournamentStatus.DRAFT.word())
+            .set(TOURNAMENT.VISIBILITY, tournament.definition().visibilityOrDefault().word())
+            .set(TOURNAMENT.SEED, settings.seed())
+            .set(TOURNAMENT.DEFINITION, tournament.text())
+            .set(TOURNAMENT.ALPHA_HOPS, settings.weights().alphaHops())
+            .set(TOURNAMENT.ALPHA_SURPRISE, settings.weights().alphaSurprise())
+            .set(TOURNAMENT.ALPHA_INCLUSION, settings.weights().alphaInclusion())
+            .set(TOURNAMENT.ALPHA_EXCLUSION, settings.weights().alphaExclusion())
+            .set(TOURNAMENT.HOP_BUDGET, settings.rules().hopBudget())
+            .set(TOURNAMENT.ALLOW_REVISITS, settings.rules().allowRevisits())
+            .set(TOURNAMENT.SAMPLES_PER_PROMPT, settings.samplesPerPrompt())
+            .set(TOURNAMENT.CREATED_AT, now)
+            .set(TOURNAMENT.STATUS_AT, now)
+            .returningResult(TOURNAMENT.ID)
+            .fetchSingle(TOURNAMENT.ID);
+    for (int ordinal = 0; ordinal < tournament.entrants().size(); ordinal++) {
+      insertEntrant(id, ordinal, tournament.entrants().get(ordinal));
+    }
+    return find(new TournamentId(id)).orElseThrow();
+  }
+
+  private void insertEntrant(long tournament, int ordinal, NewTournament.NewEntrant entrant) {
+    Contestant contestant = entrant.contestant();
+    database
+        .insertInto(CONTESTANT)
+        .set(CONTESTANT.ID, contestant.id())
+        .set(CONTESTANT.NAME, contestant.name())
+        .set(CONTESTANT.FAMILY, contestant.family())
+        .set(CONTESTANT.KIND, contestant.kind().word())
+        .set(CONTESTANT.PARAMETERS, contestant.parameters())
+        .onConflict(CONTESTANT.ID)
+        .doNothing()
+        .execute();
+    database
+        .insertInto(ENTRANT)
+        .set(ENTRANT.TOURNAMENT_ID, tournament)
+        .set(ENTRANT.ORDINAL, ordinal)
+        .set(ENTRANT.CONTESTANT_ID, contestant.id())
+        .set(ENTRANT.TEMPERATURE, entrant.decoding().temperature())
+        .set(ENTRANT.TOP_K, entrant.decoding().topK())
+        .set(ENTRANT.TOP_P, entrant.decoding().topP())
+        .set(ENTRANT.NO_REVISITS, entrant.decoding().noRevisits())
+        .set(ENTRANT.MIN_HOPS, entrant.decoding().minHops())
+        .set(ENTRANT.SAMPLES, entrant.samples())
+        .execute();
+  }
+
+  @Override
+  public List<Tournament> all() {
+    return database
+        .selectFrom(TOURNAMENT)
+        .orderBy(TOURNAMENT.ID.desc())
+        .fetch(TournamentRows::tournament);
+  }
+
+  @Override
+  public Optional<Tournament> find(TournamentId id) {
+    return database
+        .selectFrom(TOURNAMENT)
+        .where(TOURNAMENT.ID.eq(id.value()))
+        .fetchOptional(TournamentRows::tournament);
+  }
+
+  @Override
+  public List<Entrant> entrants(TournamentId id) {
+    return database
+        .selectFrom(ENTRANT)
+        .where(ENTRANT.TOURNAMENT_ID.eq(id.value()))
+        .orderBy(ENTRANT.ORDINAL)
+        .fetch(TournamentRows::entrant);
+  }
+
+  @Override
+  public List<TournamentPrompt> prompts(TournamentId id) {
+    return database
+        .selectFrom(PROMPT)
+        .where(PROMPT.TOURNAMENT_ID.eq(id.value()))
+        .orderBy(PROMPT.ORDINAL)
+        .fetch(TournamentRows::prompt);
+  }
+
+  @Override
+  public List<Contestant> contestants(TournamentId id) {
+    return database
+        .selectFrom(CONTESTANT)
+        .where(
+            CONTESTANT.ID.in(
+                database
+                    .select(ENTRANT.CONTESTANT_ID)
+                    .from(ENTRANT)
+                    .where(ENTRANT.TOURNAMENT_ID.eq(id.value()))))
+        .fetch(TournamentRows::contestant);
+  }
+
+  @Override
+  public Optional<Contestant> contestant(String id) {
+    return database
+        .selectFrom(CONTESTANT)
+        .where(CONTESTANT.ID.eq(id))
+        .fetchOptional(TournamentRows::contestant);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void insertPrompts(TournamentId id, List<TournamentPrompt> prompts) {
+    database
+        .batch(
+            prompts.stream()
+                .map(prompt -> TournamentRows.promptInsert(database, id, prompt))
+                .toList())
+        .execute();
+  }
+
+  @Override
+  @Transactional
+  public boolean changeStatus(
+      TournamentId id, TournamentStatus from, TournamentStatus to, @Nullable String reason) {
+    if (!from.mayBecome(to)) {
+      throw new IllegalStateException("A tournament cannot go from %s to %s.".formatted(from, to));
+    }
+    return database
+            .update(TOURNAMENT)
+            .set(TOURNAMENT.STATUS, to.word())
+            .set(TOURNAMENT.STATUS_REASON, TournamentRows.shortened(reason))
+            .set(TOURNAMENT.STATUS_AT, clock.instant())
+            .where(TOURNAMENT.ID.eq(id.value()))
+            .and(TOURNAMENT.STATUS.eq(from.word()))
+            .execute()
+        == 1;
+  }
+
+  @Override
+  @Transactional
+  public void withdraw(EntrantId entrant, String reason) {
+    database
+        .update(ENTRANT)
+        .set(ENTRANT.WITHDRAWAL_REASON, TournamentRows.shortened(reason))
+        .where(ENTRANT.ID.eq(entrant.value()))
+        .execute();
+  }
+}

@@ -1,0 +1,123 @@
+package amalgam.tournament.persistence;
+
+import static amalgam.platform.persistence.schema.Tables.PROMPT;
+
+import amalgam.contestant.Contestant;
+import amalgam.contestant.ContestantKind;
+import amalgam.contestant.DecodingSettings;
+import amalgam.creativity.CreativityWeights;
+import amalgam.creativity.WalkRules;
+import amalgam.platform.persistence.schema.tables.records.ContestantRecord;
+import amalgam.platform.persistence.schema.tables.records.EntrantRecord;
+import amalgam.platform.persistence.schema.tables.records.PromptRecord;
+import amalgam.platform.persistence.schema.tables.records.TournamentRecord;
+import amalgam.tournament.Entrant;
+import amalgam.tournament.EntrantId;
+import amalgam.tournament.PromptId;
+import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentId;
+import amalgam.tournament.TournamentPrompt;
+import amalgam.tournament.TournamentSettings;
+import amalgam.tournament.TournamentStatus;
+import amalgam.tournament.Visibility;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a tournament's tables as what they mean, and back. */
+final class TournamentRows {
+
+  private static final int LONGEST_REASON = 2000;
+  private static final String SEPARATOR = "|";
+
+  private TournamentRows() {}
+
+  static Tournament tournament(TournamentRecord row) {
+    return new Tournament(
+        new TournamentId(row.getId()),
+        row.getName(),
+        row.getSpaceId(),
+        TournamentStatus.ofWord(row.getStatus()),
+        row.getStatusReason(),
+        Visibility.ofWord(row.getVisibility()),
+        new TournamentSettings(
+            row.getSeed(),
+            new CreativityWeights(
+                row.getAlphaHops(),
+                row.getAlphaSurprise(),
+                row.getAlphaInclusion(),
+                row.getAlphaExclusion()),
+            new WalkRules(row.getHopBudget(), row.getAllowRevisits()),
+            row.getSamplesPerPrompt()),
+        row.getDefinition(),
+        row.getCreatedAt(),
+        row.getStatusAt());
+  }
+
+  static Entrant entrant(EntrantRecord row) {
+    return new Entrant(
+        new EntrantId(row.getId()),
+        new TournamentId(row.getTournamentId()),
+        row.getOrdinal(),
+        row.getContestantId(),
+        new DecodingSettings(
+            row.getTemperature(),
+            row.getTopK(),
+            row.getTopP(),
+            row.getNoRevisits(),
+            row.getMinHops()),
+        row.getSamples(),
+        row.getWithdrawalReason());
+  }
+
+  static Contestant contestant(ContestantRecord row) {
+    return new Contestant(
+        row.getId(),
+        row.getName(),
+        row.getFamily(),
+        ContestantKind.ofWord(row.getKind()),
+        row.getParameters());
+  }
+
+  static TournamentPrompt prompt(PromptRecord row) {
+    return new TournamentPrompt(
+        new PromptId(row.getId()),
+        row.getOrdinal(),
+        row.getBundle(),
+        row.getLevel(),
+        row.getStartConcept(),
+        row.getEndConcept(),
+        names(row.getInclude()),
+        names(row.getExclude()),
+        row.getShareRemoved(),
+        row.getCeilingNovelty(),
+        row.getCeilingWalk());
+  }
+
+  static Query promptInsert(DSLContext database, TournamentId tournament, TournamentPrompt prompt) {
+    return database
+        .insertInto(PROMPT)
+        .set(PROMPT.TOURNAMENT_ID, tournament.value())
+        .set(PROMPT.ORDINAL, prompt.ordinal())
+        .set(PROMPT.BUNDLE, prompt.bundle())
+        .set(PROMPT.LEVEL, prompt.level())
+        .set(PROMPT.START_CONCEPT, prompt.start())
+        .set(PROMPT.END_CONCEPT, prompt.end())
+        .set(PROMPT.INCLUDE, String.join(SEPARATOR, prompt.include()))
+        .set(PROMPT.EXCLUDE, String.join(SEPARATOR, prompt.exclude()))
+        .set(PROMPT.SHARE_REMOVED, prompt.shareRemoved())
+        .set(PROMPT.CEILING_NOVELTY, prompt.ceilingNovelty())
+        .set(PROMPT.CEILING_WALK, prompt.ceilingWalk());
+  }
+
+  static List<String> names(String joined) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split("\\|"));
+  }
+
+  static @Nullable String shortened(@Nullable String reason) {
+    return reason == null || reason.length() <= LONGEST_REASON
+        ? reason
+        : reason.substring(0, LONGEST_REASON - 1) + "…";
+  }
+}

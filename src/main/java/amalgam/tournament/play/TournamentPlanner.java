@@ -1,0 +1,135 @@
+package amalgam.tournament.play;
+
+import amalgam.concept.ConceptSpace;
+import amalgam.concept.CreativePrompt;
+import amalgam.concept.RelationSet;
+import amalgam.concept.SpaceCatalog;
+import amalgam.concept.WalkText;
+import amalgam.concept.prompt.BundledPrompt;
+import amalgam.concept.prompt.PromptGenerator;
+import amalgam.concept.prompt.PromptSet;
+import amalgam.concept.prompt.PromptSpecification;
+import amalgam.creativity.FeasibleFrontier;
+import amalgam.platform.definition.DefinitionReader;
+import amalgam.tournament.Entrant;
+import amalgam.tournament.PromptId;
+import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentDefinition;
+import amalgam.tournament.TournamentPrompt;
+import amalgam.tournament.TournamentRepository;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Freezes a tournament's prompts, with the ceiling of each, and cuts its work into blocks; all of
+ * it or nothing.
+ */
+@Component
+class TournamentPlanner {
+
+  /** Answers in a block: enough to fill a sampler's batch, few enough that a board moves. */
+  private static final int PROPOSALS_PER_BLOCK = 128;
+
+  private final TournamentRepository tournaments;
+  private final BlockRepository blocks;
+  private final SpaceCatalog spaces;
+  private final TransactionOperations transactions;
+
+  TournamentPlanner(
+      TournamentRepository tournaments,
+      BlockRepository blocks,
+      SpaceCatalog spaces,
+      TransactionOperations transactions) {
+    this.tournaments = tournaments;
+    this.blocks = blocks;
+    this.spaces = spaces;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Plans a tournament, unless it was planned before.
+   *
+   * @throws IllegalArgumentException if its space does not yield the prompts it asks for
+   */
+  void plan(Tournament tournament) {
+    if (!tournaments.prompts(tournament.id()).isEmpty()) {
+      return;
+    }
+    TournamentDefinition definition =
+        DefinitionReader.read("tournament", tournament.definition(), TournamentDefinition.class);
+    PromptSpecification specification = definition.promptSpecification();
+    List<TournamentPrompt> prompts = freeze(tournament, specification);
+    List<ProposalBlock> cut = new ArrayList<>();
+    for (Entrant entrant : tournaments.entrants(tournament.id())) {
+      cut.addAll(cut(entrant, prompts.size(), specification.levels()));
+    }
+    transactions.executeWithoutResult(
+        status -> {
+          tournaments.insertPrompts(tournament.id(), prompts);
+          blocks.insert(cut);
+        });
+  }
+
+  private List<TournamentPrompt> freeze(Tournament tournament, PromptSpecification specification) {
+    ConceptSpace space = spaces.get(tournament.spaceId());
+    PromptSet set = new PromptGenerator(space).generate(specification);
+    FeasibleFrontier frontier =
+        new FeasibleFrontier(
+            space, tournament.settings().weights(), tournament.settings().rules().hopBudget());
+    boolean allowRevisits = tournament.settings().rules().allowRevisits();
+    List<TournamentPrompt> prompts = new ArrayList<>();
+    for (BundledPrompt bundled : set.prompts()) {
+      prompts.add(
+          freeze(space, prompts.size(), bundled, frontier.peak(bundled.prompt(), allowRevisits)));
+    }
+    return prompts;
+  }
+
+  private static TournamentPrompt freeze(
+      ConceptSpace space,
+      int ordinal,
+      BundledPrompt bundled,
+      Optional<FeasibleFrontier.Peak> peak) {
+    CreativePrompt prompt = bundled.prompt();
+    return new TournamentPrompt(
+        new PromptId(0),
+        ordinal,
+        bundled.bundle(),
+        prompt.level(),
+        space.concept(prompt.start()).name(),
+        space.concept(prompt.end()).name(),
+        names(space, prompt.include()),
+        names(space, prompt.exclude()),
+        bundled.shareRemoved(),
+        peak.map(FeasibleFrontier.Peak::novelty).orElse(null),
+        peak.map(found -> WalkText.format(space, found.walk())).orElse(null));
+  }
+
+  private static List<String> names(ConceptSpace space, RelationSet relations) {
+    return relations.stream().mapToObj(relation -> space.relation(relation).name()).toList();
+  }
+
+  /** Whole bundles a block, so that a block's result is about every level alike. */
+  private static List<ProposalBlock> cut(Entrant entrant, int prompts, int levels) {
+    int bundles = Math.max(1, PROPOSALS_PER_BLOCK / (levels * entrant.samples()));
+    int width = bundles * levels;
+    List<ProposalBlock> cut = new ArrayList<>();
+    for (int first = 0; first < prompts; first += width) {
+      int last = Math.min(first + width, prompts);
+      cut.add(
+          new ProposalBlock(
+              0,
+              entrant.tournament(),
+              entrant.id(),
+              cut.size(),
+              first,
+              last,
+              (last - first) * entrant.samples(),
+              BlockState.PLANNED));
+    }
+    return cut;
+  }
+}
