@@ -10,15 +10,20 @@ import amalgam.concept.Walk;
  */
 public record Utility(CreativityWeights weights) {
 
-  /** (1 + α_I|I|)(1 + α_X|X|), what a walk that passes every gate earns. */
-  public double whenSatisfied(CreativePrompt prompt) {
-    return (1 + weights.alphaInclusion() * prompt.include().size())
-        * (1 + weights.alphaExclusion() * prompt.exclude().size());
+  /**
+   * (1 + α_I|I|)(1 + α_X|X|), what a walk that passes every gate earns.
+   *
+   * @param inclusions |I|
+   * @param exclusions |X|
+   */
+  public double whenSatisfied(int inclusions, int exclusions) {
+    return (1 + weights.alphaInclusion() * inclusions)
+        * (1 + weights.alphaExclusion() * exclusions);
   }
 
   /** U(P, x): {@link #whenSatisfied} where no gate failed, else 0. */
   public double of(CreativePrompt prompt, Gate gate) {
-    return gate.isSatisfied() ? whenSatisfied(prompt) : 0;
+    return gate.isSatisfied() ? whenSatisfied(prompt.include().size(), prompt.exclude().size()) : 0;
   }
 
   /**

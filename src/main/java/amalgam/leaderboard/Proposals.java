@@ -1,6 +1,7 @@
 package amalgam.leaderboard;
 
 import amalgam.creativity.Gate;
+import amalgam.tournament.PromptId;
 import amalgam.tournament.ProposalId;
 import amalgam.tournament.TournamentId;
 import java.util.List;
@@ -29,11 +30,13 @@ public interface Proposals {
    *
    * @param tournament of it only; null for all
    * @param contestantId of it only; null for all
+   * @param prompt answers to it only; null for all
    * @param gate failed first only; null for all
    */
   record Query(
       @Nullable TournamentId tournament,
       @Nullable String contestantId,
+      @Nullable PromptId prompt,
       @Nullable Gate gate,
       Order order) {}
 

@@ -1,75 +1,108 @@
 package amalgam.statistics;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
- * Percentile intervals of ratios of sums, resampling whole clusters (Efron and Tibshirani, An
- * Introduction to the Bootstrap, 1993, chapter 13): observations within a cluster, such as the
- * prompts of a matched bundle, are not independent.
- *
- * @param confidenceLevel share of resamples that the interval holds, such as 0.95
- * @param resamples number of resamples, such as 1000
- * @param seed of the resampling; the same seed draws the same clusters for every ratio over the
- *     same number of clusters
+ * Percentile intervals by resampling whole clusters (Efron and Tibshirani, An Introduction to the
+ * Bootstrap, 1993, chapter 13): observations within a cluster, such as the prompts of a matched
+ * bundle, are not independent. The same seed draws the same clusters for everything over the same
+ * number of clusters, so that several statistics are resampled jointly.
  */
-public record ClusterBootstrap(double confidenceLevel, int resamples, long seed) {
+public final class ClusterBootstrap {
 
-  public static final ClusterBootstrap STANDARD = new ClusterBootstrap(0.95, 1000, 1);
+  private final double confidenceLevel;
+  private final int resamples;
+  private final long seed;
+  private final Map<Integer, int[][]> drawn = new ConcurrentHashMap<>();
 
-  public ClusterBootstrap {
+  /**
+   * @param confidenceLevel share of the resamples that an interval holds, such as 0.95
+   * @param resamples number of resamples, such as 1000
+   * @param seed of the resampling
+   */
+  public ClusterBootstrap(double confidenceLevel, int resamples, long seed) {
     if (!(confidenceLevel > 0 && confidenceLevel < 1) || resamples < 2) {
       throw new IllegalArgumentException(
           "A bootstrap needs a confidence level between 0 and 1 and at least 2 resamples.");
     }
+    this.confidenceLevel = confidenceLevel;
+    this.resamples = resamples;
+    this.seed = seed;
   }
 
   /**
    * Σ numerators / Σ denominators, with its interval.
    *
    * @param numerators a sum per cluster
-   * @param denominators a count per cluster, 0 or more
+   * @param denominators a count per cluster; clusters of count 0 were not observed
    */
   public Estimate ratio(double[] numerators, double[] denominators) {
-    double total = Arrays.stream(denominators).sum();
-    if (total == 0) {
-      return Estimate.NONE;
+    double[] counts = Arrays.stream(denominators).filter(count -> count > 0).toArray();
+    double[] sums = new double[counts.length];
+    int observed = 0;
+    for (int cluster = 0; cluster < denominators.length; cluster++) {
+      if (denominators[cluster] > 0) {
+        sums[observed++] = numerators[cluster];
+      }
     }
-    double estimate = Arrays.stream(numerators).sum() / total;
-    double[] ratios = resampledRatios(numerators, denominators);
-    if (ratios.length == 0) {
-      return new Estimate(estimate, Double.NaN, Double.NaN, Math.round(total));
-    }
-    double tail = (1 - confidenceLevel) / 2;
-    return new Estimate(
-        estimate, quantile(ratios, tail), quantile(ratios, 1 - tail), Math.round(total));
+    return statistic(
+        counts.length,
+        Math.round(Arrays.stream(counts).sum()),
+        weights -> dot(weights, sums) / dot(weights, counts));
   }
 
-  /** Ratios of the resamples that hold any observation, ascending; one cluster says nothing. */
-  private double[] resampledRatios(double[] numerators, double[] denominators) {
-    int clusters = numerators.length;
-    if (clusters < 2) {
-      return new double[0];
+  /**
+   * Any statistic of weighted clusters, with its interval; {@link Estimate#NONE} of no clusters,
+   * and without bounds (NaN) of a single one, which says nothing of the spread.
+   *
+   * @param clusters number of clusters
+   * @param n observations behind the statistic
+   * @param statistic of how often each cluster counts: once each for the estimate itself
+   */
+  public Estimate statistic(int clusters, long n, ToDoubleFunction<int[]> statistic) {
+    if (clusters == 0) {
+      return Estimate.NONE;
     }
+    int[] once = new int[clusters];
+    Arrays.fill(once, 1);
+    double estimate = statistic.applyAsDouble(once);
+    if (clusters == 1) {
+      return new Estimate(estimate, Double.NaN, Double.NaN, n);
+    }
+    double[] resampled =
+        Stream.of(drawn.computeIfAbsent(clusters, this::draw))
+            .mapToDouble(statistic)
+            .sorted()
+            .toArray();
+    double tail = (1 - confidenceLevel) / 2;
+    return new Estimate(estimate, quantile(resampled, tail), quantile(resampled, 1 - tail), n);
+  }
+
+  /** How often each resample holds each cluster. */
+  private int[][] draw(int clusters) {
     UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
-    double[] ratios = new double[resamples];
-    int count = 0;
-    for (int resample = 0; resample < resamples; resample++) {
-      double numerator = 0;
-      double denominator = 0;
+    int[][] weights = new int[resamples][clusters];
+    for (int[] resample : weights) {
       for (int draw = 0; draw < clusters; draw++) {
-        int cluster = random.nextInt(clusters);
-        numerator += numerators[cluster];
-        denominator += denominators[cluster];
-      }
-      if (denominator > 0) {
-        ratios[count++] = numerator / denominator;
+        resample[random.nextInt(clusters)]++;
       }
     }
-    double[] present = Arrays.copyOf(ratios, count);
-    Arrays.sort(present);
-    return present;
+    return weights;
+  }
+
+  /** Σ weight · value. */
+  public static double dot(int[] weights, double[] values) {
+    double sum = 0;
+    for (int index = 0; index < weights.length; index++) {
+      sum += weights[index] * values[index];
+    }
+    return sum;
   }
 
   /** The linearly interpolated quantile of ascending values (type 7 of Hyndman and Fan, 1996). */

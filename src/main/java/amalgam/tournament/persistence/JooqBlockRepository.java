@@ -9,11 +9,8 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.sum;
 
 import amalgam.platform.persistence.schema.tables.records.ProposalBlockRecord;
-import amalgam.platform.persistence.schema.tables.records.ProposalRecord;
 import amalgam.tournament.EntrantId;
-import amalgam.tournament.PromptId;
 import amalgam.tournament.Proposal;
-import amalgam.tournament.ProposalId;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.play.BlockRepository;
@@ -132,7 +129,7 @@ class JooqBlockRepository implements BlockRepository {
         .on(PROMPT.ID.eq(PROPOSAL.PROMPT_ID))
         .where(PROPOSAL.BLOCK_ID.eq(block.id()))
         .orderBy(PROMPT.ORDINAL, PROPOSAL.SAMPLE)
-        .fetch(row -> proposal(row.value1()));
+        .fetch(row -> TournamentRows.proposal(row.value1()));
   }
 
   @Override
@@ -180,16 +177,5 @@ class JooqBlockRepository implements BlockRepository {
         row.getLastPrompt(),
         row.getProposals(),
         BlockState.ofWord(row.getState()));
-  }
-
-  static Proposal proposal(ProposalRecord row) {
-    return new Proposal(
-        new ProposalId(row.getId()),
-        new EntrantId(row.getEntrantId()),
-        new PromptId(row.getPromptId()),
-        row.getSample(),
-        row.getSeed(),
-        row.getWalk(),
-        row.getAnswer());
   }
 }

@@ -10,10 +10,13 @@ import amalgam.creativity.WalkRules;
 import amalgam.platform.persistence.schema.tables.records.ContestantRecord;
 import amalgam.platform.persistence.schema.tables.records.EntrantRecord;
 import amalgam.platform.persistence.schema.tables.records.PromptRecord;
+import amalgam.platform.persistence.schema.tables.records.ProposalRecord;
 import amalgam.platform.persistence.schema.tables.records.TournamentRecord;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.EntrantId;
 import amalgam.tournament.PromptId;
+import amalgam.tournament.Proposal;
+import amalgam.tournament.ProposalId;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentPrompt;
@@ -26,14 +29,14 @@ import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a tournament's tables as what they mean, and back. */
-final class TournamentRows {
+public final class TournamentRows {
 
   private static final int LONGEST_REASON = 2000;
   private static final String SEPARATOR = "|";
 
   private TournamentRows() {}
 
-  static Tournament tournament(TournamentRecord row) {
+  public static Tournament tournament(TournamentRecord row) {
     return new Tournament(
         new TournamentId(row.getId()),
         row.getName(),
@@ -55,7 +58,7 @@ final class TournamentRows {
         row.getStatusAt());
   }
 
-  static Entrant entrant(EntrantRecord row) {
+  public static Entrant entrant(EntrantRecord row) {
     return new Entrant(
         new EntrantId(row.getId()),
         new TournamentId(row.getTournamentId()),
@@ -71,7 +74,7 @@ final class TournamentRows {
         row.getWithdrawalReason());
   }
 
-  static Contestant contestant(ContestantRecord row) {
+  public static Contestant contestant(ContestantRecord row) {
     return new Contestant(
         row.getId(),
         row.getName(),
@@ -80,7 +83,7 @@ final class TournamentRows {
         row.getParameters());
   }
 
-  static TournamentPrompt prompt(PromptRecord row) {
+  public static TournamentPrompt prompt(PromptRecord row) {
     return new TournamentPrompt(
         new PromptId(row.getId()),
         row.getOrdinal(),
@@ -93,6 +96,17 @@ final class TournamentRows {
         row.getShareRemoved(),
         row.getCeilingNovelty(),
         row.getCeilingWalk());
+  }
+
+  public static Proposal proposal(ProposalRecord row) {
+    return new Proposal(
+        new ProposalId(row.getId()),
+        new EntrantId(row.getEntrantId()),
+        new PromptId(row.getPromptId()),
+        row.getSample(),
+        row.getSeed(),
+        row.getWalk(),
+        row.getAnswer());
   }
 
   static Query promptInsert(DSLContext database, TournamentId tournament, TournamentPrompt prompt) {

@@ -1,0 +1,201 @@
+package amalgam.leaderboard;
+
+import amalgam.contestant.Contestant;
+import amalgam.creativity.Gate;
+import amalgam.creativity.Utility;
+import amalgam.statistics.ClusterBootstrap;
+import amalgam.statistics.Estimate;
+import amalgam.statistics.ParetoFrontier;
+import amalgam.statistics.ParetoFrontier.Point;
+import amalgam.tournament.Entrant;
+import amalgam.tournament.EntrantId;
+import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentPrompt;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/** Computes a board from sums; pure. */
+final class BoardComputation {
+
+  private static final Point ORIGIN = new Point(0, 0);
+
+  private final Tournament tournament;
+  private final int level;
+  private final List<TournamentPrompt> prompts;
+  private final Map<EntrantId, Map<Integer, BundleSums>> sums;
+  private final Map<EntrantId, Map<Gate, Long>> gates;
+  private final ClusterBootstrap bootstrap;
+
+  BoardComputation(
+      Tournament tournament,
+      int level,
+      List<TournamentPrompt> allPrompts,
+      List<BundleSums> sums,
+      Map<EntrantId, Map<Gate, Long>> gates,
+      ClusterBootstrap bootstrap) {
+    this.tournament = tournament;
+    this.level = level;
+    this.prompts =
+        allPrompts.stream()
+            .filter(prompt -> level == Board.ALL_LEVELS || prompt.level() == level)
+            .toList();
+    this.sums =
+        sums.stream()
+            .collect(
+                Collectors.groupingBy(
+                    BundleSums::entrant,
+                    Collectors.toMap(BundleSums::bundle, one -> one, (a, b) -> a, TreeMap::new)));
+    this.gates = gates;
+    this.bootstrap = bootstrap;
+  }
+
+  Board board(List<Entrant> entrants, List<Contestant> contestants) {
+    Map<String, List<Entrant>> byContestant =
+        entrants.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Entrant::contestantId, LinkedHashMap::new, Collectors.toList()));
+    Map<String, Contestant> byId =
+        contestants.stream().collect(Collectors.toMap(Contestant::id, one -> one));
+    List<ContestantStanding> standings = new ArrayList<>();
+    byContestant.forEach(
+        (id, theirs) -> standings.add(contestant(Objects.requireNonNull(byId.get(id)), theirs)));
+    standings.sort(Comparator.comparingDouble(BoardComputation::rankingKey).reversed());
+    long judged =
+        sums.values().stream()
+            .flatMap(bundles -> bundles.values().stream())
+            .mapToLong(BundleSums::samples)
+            .sum();
+    return new Board(tournament, level, standings, feasibleFrontier(), judged);
+  }
+
+  private static double rankingKey(ContestantStanding standing) {
+    Estimate creativity = standing.reference().of(Measure.CREATIVITY);
+    return creativity.isPresent() ? creativity.estimate() : Double.NEGATIVE_INFINITY;
+  }
+
+  private ContestantStanding contestant(Contestant contestant, List<Entrant> entrants) {
+    return new ContestantStanding(
+        contestant, entrants.stream().map(this::entrant).toList(), hypervolume(entrants));
+  }
+
+  private EntrantStanding entrant(Entrant entrant) {
+    List<BundleSums> bundles = bundles(entrant);
+    Map<Measure, Estimate> measures = new EnumMap<>(Measure.class);
+    for (Measure measure : Measure.values()) {
+      measures.put(
+          measure,
+          bootstrap.ratio(
+              column(bundles, numerator(measure)), column(bundles, denominator(measure))));
+    }
+    return new EntrantStanding(
+        entrant,
+        measures,
+        gates.getOrDefault(entrant.id(), Map.of()),
+        bundles.stream().mapToLong(BundleSums::samples).sum(),
+        (long) prompts.size() * entrant.samples());
+  }
+
+  private List<BundleSums> bundles(Entrant entrant) {
+    return List.copyOf(sums.getOrDefault(entrant.id(), Map.of()).values());
+  }
+
+  private static double[] column(List<BundleSums> bundles, ToDoubleFunction<BundleSums> of) {
+    return bundles.stream().mapToDouble(of).toArray();
+  }
+
+  private static ToDoubleFunction<BundleSums> numerator(Measure measure) {
+    return switch (measure) {
+      case NOVELTY -> BundleSums::novelty;
+      case NOVELTY_GIVEN_VALID -> BundleSums::noveltySatisfied;
+      case SATISFACTION -> BundleSums::satisfied;
+      case UTILITY -> BundleSums::utility;
+      case SOFT_UTILITY -> BundleSums::softUtility;
+      case CREATIVITY -> BundleSums::creativity;
+      case DIVERSITY -> BundleSums::diversity;
+    };
+  }
+
+  private static ToDoubleFunction<BundleSums> denominator(Measure measure) {
+    return switch (measure) {
+      case NOVELTY -> BundleSums::wellFormed;
+      case NOVELTY_GIVEN_VALID -> BundleSums::satisfied;
+      case SATISFACTION, UTILITY, SOFT_UTILITY, CREATIVITY -> BundleSums::samples;
+      case DIVERSITY -> BundleSums::diversePrompts;
+    };
+  }
+
+  /** Resampled jointly over the bundles that every one of the entrants has been judged on. */
+  private Estimate hypervolume(List<Entrant> entrants) {
+    List<Map<Integer, BundleSums>> judged =
+        entrants.stream().map(entrant -> sums.getOrDefault(entrant.id(), Map.of())).toList();
+    List<Integer> shared =
+        judged.getFirst().keySet().stream()
+            .filter(bundle -> judged.stream().allMatch(one -> one.containsKey(bundle)))
+            .toList();
+    List<List<BundleSums>> columns =
+        judged.stream()
+            .map(one -> shared.stream().map(b -> Objects.requireNonNull(one.get(b))).toList())
+            .toList();
+    long n = columns.stream().flatMap(List::stream).mapToLong(BundleSums::samples).sum();
+    return bootstrap.statistic(
+        shared.size(),
+        n,
+        weights ->
+            ParetoFrontier.hypervolume(
+                columns.stream().map(column -> point(weights, column)).toList(), ORIGIN));
+  }
+
+  private static Point point(int[] weights, List<BundleSums> bundles) {
+    double wellFormed = weighted(weights, bundles, BundleSums::wellFormed);
+    double novelty =
+        wellFormed == 0 ? 0 : weighted(weights, bundles, BundleSums::novelty) / wellFormed;
+    return new Point(
+        novelty,
+        weighted(weights, bundles, BundleSums::satisfied)
+            / weighted(weights, bundles, BundleSums::samples));
+  }
+
+  private static double weighted(
+      int[] weights, List<BundleSums> bundles, ToDoubleFunction<BundleSums> of) {
+    double sum = 0;
+    for (int index = 0; index < weights.length; index++) {
+      sum += weights[index] * of.applyAsDouble(bundles.get(index));
+    }
+    return sum;
+  }
+
+  /** Answering the prompts from the highest ceiling down: fewer answered, more novel. */
+  private List<FrontierPoint> feasibleFrontier() {
+    Utility utility = new Utility(tournament.settings().weights());
+    List<TournamentPrompt> byCeiling =
+        prompts.stream()
+            .filter(prompt -> prompt.ceilingNovelty() != null)
+            .sorted(Comparator.comparingDouble(BoardComputation::ceiling).reversed())
+            .toList();
+    List<FrontierPoint> frontier = new ArrayList<>();
+    double novelty = 0;
+    double useful = 0;
+    for (int answered = 1; answered <= byCeiling.size(); answered++) {
+      TournamentPrompt prompt = byCeiling.get(answered - 1);
+      novelty += ceiling(prompt);
+      useful += utility.whenSatisfied(prompt.include().size(), prompt.exclude().size());
+      frontier.add(
+          new FrontierPoint(
+              novelty / answered, (double) answered / prompts.size(), useful / prompts.size()));
+    }
+    return frontier.reversed();
+  }
+
+  private static double ceiling(TournamentPrompt prompt) {
+    return Objects.requireNonNull(prompt.ceilingNovelty());
+  }
+}
