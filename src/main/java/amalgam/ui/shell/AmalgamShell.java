@@ -2,10 +2,15 @@ package amalgam.ui.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.lumo.Lumo;
 
 /** Chooses the theme, and lets the server speak first: a running tournament moves on the page. */
 @Push
 @StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("amalgam.css")
+@Viewport("width=device-width, initial-scale=1")
+@Inline(value = "at-once.js", position = Inline.Position.PREPEND)
 public class AmalgamShell implements AppShellConfigurator {}
