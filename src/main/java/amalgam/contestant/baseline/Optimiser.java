@@ -19,8 +19,7 @@ public final class Optimiser implements Proposer {
 
   public Optimiser(ProposalTerms terms) {
     this.terms = terms;
-    this.frontier =
-        new FeasibleFrontier(terms.space(), terms.weights(), terms.rules().hopBudget());
+    this.frontier = new FeasibleFrontier(terms.space(), terms.weights(), terms.rules().hopBudget());
   }
 
   @Override
