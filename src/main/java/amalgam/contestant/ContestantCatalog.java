@@ -11,6 +11,9 @@ public interface ContestantCatalog {
 
   Optional<Contestant> find(String id);
 
+  /** What there is to say of a contestant beyond its name, for its card; empty for the unknown. */
+  List<Fact> facts(String contestantId);
+
   /**
    * Makes a contestant ready to propose.
    *

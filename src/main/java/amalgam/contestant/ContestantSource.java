@@ -1,5 +1,6 @@
 package amalgam.contestant;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,6 +13,11 @@ public interface ContestantSource {
   /** The contestant of that id, if it is of this kind. */
   default Optional<Contestant> find(String id) {
     return contestants().filter(contestant -> contestant.id().equals(id)).findFirst();
+  }
+
+  /** What there is to say of one of this kind beyond its name, for its card. */
+  default List<Fact> facts(String contestantId) {
+    return List.of();
   }
 
   /**

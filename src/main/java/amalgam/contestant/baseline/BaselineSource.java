@@ -1,0 +1,45 @@
+package amalgam.contestant.baseline;
+
+import amalgam.contestant.Contestant;
+import amalgam.contestant.ContestantException;
+import amalgam.contestant.ContestantKind;
+import amalgam.contestant.ContestantSource;
+import amalgam.contestant.DecodingSettings;
+import amalgam.contestant.ProposalTerms;
+import amalgam.contestant.Proposer;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The baselines that anchor every board. */
+@Component
+@Order(2)
+class BaselineSource implements ContestantSource {
+
+  private static final String RANDOM_WALK = "random-walk";
+  private static final String SHORTEST_PATH = "shortest-path";
+  private static final String OPTIMISER = "optimiser";
+
+  @Override
+  public Stream<Contestant> contestants() {
+    return Stream.of(
+        baseline(RANDOM_WALK, "Random walk"),
+        baseline(SHORTEST_PATH, "Shortest path"),
+        baseline(OPTIMISER, "Optimiser"));
+  }
+
+  private static Contestant baseline(String id, String name) {
+    return new Contestant(id, name, "Baselines", ContestantKind.BASELINE, null);
+  }
+
+  @Override
+  public Proposer open(String contestantId, DecodingSettings decoding, ProposalTerms terms) {
+    return switch (contestantId) {
+      case RANDOM_WALK -> new RandomWalk(terms.space(), terms.rules().hopBudget(), decoding);
+      case SHORTEST_PATH -> new ShortestPath(terms.space(), terms.rules().hopBudget());
+      case OPTIMISER -> new Optimiser(terms);
+      default ->
+          throw new ContestantException("There is no baseline '%s'.".formatted(contestantId));
+    };
+  }
+}
