@@ -45,7 +45,14 @@ export function optionOf(figure: Figure, setting: Setting): Option {
   };
 }
 
-function axis(of: Axis, ink: Ink, place: object & { nameTextStyle?: object }) {
+interface NamePlace {
+  name: string;
+  nameLocation: 'middle' | 'end';
+  nameGap: number;
+  nameTextStyle?: object;
+}
+
+function axis(of: Axis, ink: Ink, place: NamePlace) {
   const ofNovelty = of.key.startsWith('novelty');
   return {
     type: 'value' as const,
@@ -74,7 +81,7 @@ function axis(of: Axis, ink: Ink, place: object & { nameTextStyle?: object }) {
 function tooltip(ink: Ink): TooltipComponentOption {
   return {
     trigger: 'item',
-    triggerOn: 'mousemove|click',
+    triggerOn: 'mousemove|click|mousewheel',
     confine: true,
     transitionDuration: 0,
     backgroundColor: ink.named('--lumo-base-color'),
