@@ -10,6 +10,7 @@ export interface Figure {
 export interface Axis {
   key: string;
   title: string;
+  unit: string;
   definition: string;
   share: boolean;
 }

@@ -20,6 +20,9 @@ export interface Setting {
   font: string;
 }
 
+/** Where along the feasible frontier its name stands. */
+const NAME_PLACE = 0.6;
+
 type Series = CustomSeriesOption | LineSeriesOption | ScatterSeriesOption;
 
 /** The whole picture, in ECharts' words. */
@@ -34,15 +37,19 @@ export function optionOf(figure: Figure, setting: Setting): Option {
     textStyle: { fontFamily: setting.font, color: ink.named('--lumo-body-text-color') },
     grid: { left: narrow ? 44 : 56, right: narrow ? 14 : 132, top: 40, bottom: 52 },
     tooltip: tooltip(ink),
-    xAxis: axis(figure.x, ink, { name: `${figure.x.title} →`, nameLocation: 'middle', nameGap: 32 }),
+    xAxis: axis(figure.x, ink, { name: `${titleOf(figure.x)} →`, nameLocation: 'middle', nameGap: 32 }),
     yAxis: axis(figure.y, ink, {
-      name: `↑ ${figure.y.title}`,
+      name: `↑ ${titleOf(figure.y)}`,
       nameLocation: 'end',
       nameGap: 16,
       nameTextStyle: { align: 'left', padding: [0, 0, 0, narrow ? -38 : -50] },
     }),
     series: [...frontier(figure, setting), ...shown.flatMap((curve) => seriesOf(curve, setting))],
   };
+}
+
+function titleOf({ title, unit }: Axis): string {
+  return unit === '' ? title : `${title} (${unit})`;
 }
 
 interface NamePlace {
@@ -108,8 +115,22 @@ function frontier(figure: Figure, { ink, narrow }: Setting): Series[] {
       z: 1,
       lineStyle: { color: colour, width: 1.25, type: [6, 4] },
       itemStyle: { color: colour },
-      endLabel: { show: !narrow, formatter: 'feasible\nfrontier', color: colour, fontStyle: 'italic' },
-      labelLayout: { moveOverlap: 'shiftY' },
+    },
+    {
+      id: 'frontier-name',
+      name: 'feasible frontier',
+      type: 'scatter',
+      data: [figure.frontier[Math.floor(figure.frontier.length * NAME_PLACE)]],
+      symbolSize: 0,
+      silent: true,
+      label: {
+        show: true,
+        formatter: 'feasible frontier',
+        position: narrow ? 'left' : 'right',
+        color: colour,
+        fontStyle: 'italic',
+        fontSize: 12,
+      },
     },
   ];
 }
@@ -139,6 +160,7 @@ function seriesOf(curve: Curve, setting: Setting): Series[] {
         color: setting.ink.named('--lumo-body-text-color'),
         fontSize: 12,
         distance: 8,
+        padding: [3, 0],
       },
       labelLayout: { moveOverlap: 'shiftY' },
     },

@@ -74,9 +74,13 @@ public final class BoardFigure {
   }
 
   private static Axis axis(Measure measure) {
-    String unit = measure.unit().equals("nats") ? " (nats)" : "";
+    boolean share = Numbers.isShare(measure);
     return new Axis(
-        measure.key(), measure.title() + unit, measure.definition(), Numbers.isShare(measure));
+        measure.key(),
+        measure.title(),
+        share ? "" : measure.unit(),
+        measure.definition(),
+        share);
   }
 
   private Curve curve(ContestantStanding standing, Map<String, DataLook> looks) {

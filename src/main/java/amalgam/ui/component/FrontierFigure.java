@@ -16,9 +16,11 @@ public record FrontierFigure(
    * One axis.
    *
    * @param key as addresses and exports call the measure
+   * @param unit empty for a share
    * @param share whether it runs from 0 to 100%
    */
-  public record Axis(String key, String title, String definition, boolean share) {}
+  public record Axis(
+      String key, String title, String unit, String definition, boolean share) {}
 
   /**
    * A contestant, its points connected in their order, but for the sampled ones.
