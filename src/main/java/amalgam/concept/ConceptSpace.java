@@ -49,7 +49,10 @@ public final class ConceptSpace {
   private static double[] frequencies(int relationCount, int[] halfEdgeRelations) {
     double[] shares = new double[relationCount];
     for (int relation : halfEdgeRelations) {
-      shares[relation] += 1.0 / halfEdgeRelations.length;
+      shares[relation]++;
+    }
+    for (int relation = 0; relation < relationCount; relation++) {
+      shares[relation] /= halfEdgeRelations.length;
     }
     return shares;
   }

@@ -29,7 +29,8 @@ public final class ConceptSpaceBuilder {
    */
   public int concept(Concept concept) {
     if (conceptIndex.putIfAbsent(concept.name(), concepts.size()) != null) {
-      throw new IllegalArgumentException("The concept '%s' occurs twice.".formatted(concept.name()));
+      throw new IllegalArgumentException(
+          "The concept '%s' occurs twice.".formatted(concept.name()));
     }
     concepts.add(concept);
     return concepts.size() - 1;
@@ -84,8 +85,7 @@ public final class ConceptSpaceBuilder {
    */
   public ConceptSpace build() {
     if (edges.isEmpty()) {
-      throw new IllegalArgumentException(
-          "The space '%s' has no edge.".formatted(identity.id()));
+      throw new IllegalArgumentException("The space '%s' has no edge.".formatted(identity.id()));
     }
     return new ConceptSpace(this);
   }

@@ -1,4 +1,6 @@
-/** The conceptual space, walks over it and the prompts asked about it: pure domain, on no framework. */
+/**
+ * The conceptual space, walks over it and the prompts asked about it: pure domain, on no framework.
+ */
 @NullMarked
 package amalgam.concept;
 

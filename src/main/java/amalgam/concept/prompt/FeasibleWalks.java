@@ -90,8 +90,7 @@ public final class FeasibleWalks {
     void extend(int concept, int hops) {
       concepts[hops] = concept;
       if (concept == end) {
-        found.add(
-            Walk.of(Arrays.copyOf(concepts, hops + 1), Arrays.copyOf(relations, hops)));
+        found.add(Walk.of(Arrays.copyOf(concepts, hops + 1), Arrays.copyOf(relations, hops)));
         return;
       }
       int last = space.lastHalfEdge(concept);

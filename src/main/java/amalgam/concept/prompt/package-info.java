@@ -1,4 +1,6 @@
-/** Prompt sets: matched bundles of solvable prompts over endpoint pairs that training never sees. */
+/**
+ * Prompt sets: matched bundles of solvable prompts over endpoint pairs that training never sees.
+ */
 @NullMarked
 package amalgam.concept.prompt;
 

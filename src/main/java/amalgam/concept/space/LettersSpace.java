@@ -6,6 +6,7 @@ import amalgam.concept.ConceptSpaceBuilder;
 import amalgam.concept.Relation;
 import amalgam.concept.SpaceIdentity;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -63,7 +64,7 @@ public record LettersSpace(
         ConceptSpace.builder(
             new SpaceIdentity(
                 id,
-                "Letters, %,d concepts".formatted(concepts),
+                String.format(Locale.ROOT, "Letters, %,d concepts", concepts),
                 "letters",
                 "Generated; free of rights"));
     for (int concept = 0; concept < concepts; concept++) {
