@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -59,24 +60,40 @@ public final class TrainingRun {
    *     plan is in the way
    */
   public Checkpoint run(Consumer<TrainingProgress> listener, BooleanSupplier stop) {
-    Architecture architecture = plan.architecture(new Vocabulary(space));
-    try (TransformerModel model =
-        TransformerModel.untrained(architecture, plan.seed(), device)) {
+    Optional<TrainingState.Stored> stored = interrupted();
+    TrainingState from =
+        stored
+            .map(TrainingState.Stored::state)
+            .orElseGet(() -> TrainingState.start(plan, space.hash()));
+    try (TransformerModel model = model(stored)) {
       AdamOptimizer optimizer =
           new AdamOptimizer(plan.settings(), model.manager(), model.parameterCount());
-      TrainingClock clock = new TrainingClock(plan.name(), steps, resume(model, optimizer), listener);
-      LearningRateSchedule schedule = LearningRateSchedule.of(plan, steps);
-      while (clock.step() < steps && !stop.getAsBoolean()) {
-        List<TokenSequence> sequences = examples.step(clock.step());
-        PackedBatch batch = PackedBatch.of(sequences, rowWidth);
-        double loss = step(model, optimizer, batch, schedule.at(clock.step()), clock.step());
-        clock.stepped(loss, TrainingExamples.tokens(sequences), STEPS_PER_REPORT);
-        if (isCheckpointDue(clock.step())) {
-          clock.validated(validationLoss(model, examples.validation()));
-          store(model, optimizer, clock);
-        }
-      }
+      stored.ifPresent(before -> optimizer.restore(before.means(), before.squares()));
+      TrainingClock clock = new TrainingClock(plan.name(), steps, from, listener);
+      train(model, optimizer, clock, stop);
       return finish(model, optimizer, clock);
+    }
+  }
+
+  private TransformerModel model(Optional<TrainingState.Stored> stored) {
+    Architecture architecture = plan.architecture(new Vocabulary(space));
+    return stored
+        .map(before -> TransformerModel.of(architecture, before.parameters(), device))
+        .orElseGet(() -> TransformerModel.untrained(architecture, plan.seed(), device));
+  }
+
+  private void train(
+      TransformerModel model, AdamOptimizer optimizer, TrainingClock clock, BooleanSupplier stop) {
+    LearningRateSchedule schedule = LearningRateSchedule.of(plan, steps);
+    while (clock.step() < steps && !stop.getAsBoolean()) {
+      List<TokenSequence> sequences = examples.step(clock.step());
+      PackedBatch batch = PackedBatch.of(sequences, rowWidth);
+      double loss = step(model, optimizer, batch, schedule.at(clock.step()), clock.step());
+      clock.stepped(loss, TrainingExamples.tokens(sequences), STEPS_PER_REPORT);
+      if (isCheckpointDue(clock.step())) {
+        clock.validated(validationLoss(model, examples.validation()));
+        store(model, optimizer, clock);
+      }
     }
   }
 
@@ -85,18 +102,20 @@ public final class TrainingRun {
     return step < steps && stretches > (step - 1L) * CHECKPOINTS / steps;
   }
 
-  private TrainingState resume(TransformerModel model, AdamOptimizer optimizer) {
+  private Optional<TrainingState.Stored> interrupted() {
     Path file = TrainingState.file(folder, plan.name());
-    TrainingState state =
-        TrainingState.read(model, optimizer, file)
-            .orElseGet(() -> TrainingState.start(plan, space.hash()));
+    Optional<TrainingState.Stored> stored = TrainingState.read(file, device);
+    stored.map(TrainingState.Stored::state).ifPresent(state -> checkOwn(state, file));
+    return stored;
+  }
+
+  private void checkOwn(TrainingState state, Path file) {
     if (!state.plan().equals(plan) || !state.spaceHash().equals(space.hash())) {
       throw new CheckpointException(
           "'%s' belongs to an interrupted training of another plan or space; delete it, or train"
                   .formatted(file)
               + " under another name.");
     }
-    return state;
   }
 
   /** One gradient step; the loss before it. */

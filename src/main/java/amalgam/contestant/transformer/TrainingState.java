@@ -75,20 +75,31 @@ record TrainingState(
     return array;
   }
 
-  /** Fills model and optimizer from {@code file}; empty where there is none. */
-  static Optional<TrainingState> read(
-      TransformerModel model, AdamOptimizer optimizer, Path file) {
+  /**
+   * What a file holds.
+   *
+   * @param state numbers and curves
+   * @param parameters all weights, in the order of the layout
+   * @param means of the optimizer
+   * @param squares of the optimizer
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read once, never compared, never changed
+  record Stored(TrainingState state, float[] parameters, float[] means, float[] squares) {}
+
+  /** What {@code file} holds; empty where there is none. */
+  static Optional<Stored> read(Path file, ComputeDevice device) {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    try (NDManager scratch = model.manager().newSubManager()) {
+    try (NDManager scratch = NDManager.newBaseManager(device.djl())) {
       NDList arrays = Safetensors.decode(scratch, WholeFile.read(file), file);
-      model.parameters().set(Safetensors.named(arrays, PARAMETERS, file).toFloatArray());
-      optimizer.restore(
-          Safetensors.named(arrays, MEANS, file).toFloatArray(),
-          Safetensors.named(arrays, SQUARES, file).toFloatArray());
       byte[] json = Safetensors.named(arrays, PROGRESS, file).toByteArray();
-      return Optional.of(JSON.readValue(json, TrainingState.class));
+      return Optional.of(
+          new Stored(
+              JSON.readValue(json, TrainingState.class),
+              Safetensors.named(arrays, PARAMETERS, file).toFloatArray(),
+              Safetensors.named(arrays, MEANS, file).toFloatArray(),
+              Safetensors.named(arrays, SQUARES, file).toFloatArray()));
     }
   }
 }

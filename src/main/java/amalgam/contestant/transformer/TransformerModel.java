@@ -3,7 +3,6 @@ package amalgam.contestant.transformer;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 
 /**
@@ -77,11 +76,9 @@ public final class TransformerModel implements AutoCloseable {
     return parameters.toFloatArray();
   }
 
-  /** The parameters by name, as views; they belong to {@code owner}. */
+  /** The parameters by name, copied; they belong to {@code owner}. */
   NDList namedArrays(NDManager owner) {
-    NDList arrays = new NDList(Weights.cut(parameters.toType(DataType.FLOAT32, true), layout));
-    arrays.attach(owner);
-    return arrays;
+    return Weights.cut(owner.create(values()), layout);
   }
 
   @Override
