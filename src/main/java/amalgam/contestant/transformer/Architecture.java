@@ -49,9 +49,9 @@ public record Architecture(
 
   /**
    * Floating-point operations that training on {@code tokens} tokens takes, 6·N·D (Kaplan et al.,
-   * arXiv 2001.08361). N counts the parameters that are multiplied for each token: blocks, norms and
-   * the output head, also where that is tied; embeddings are looked up, not multiplied. Kaplan's own
-   * N leaves the head out, which at this scale is most of the work.
+   * arXiv 2001.08361). N counts the parameters that are multiplied for each token: blocks, norms
+   * and the output head, also where that is tied; embeddings are looked up, not multiplied.
+   * Kaplan's own N leaves the head out, which at this scale is most of the work.
    */
   public double trainingFlops(long tokens) {
     return 6.0 * computedParameters(true) * tokens;

@@ -27,7 +27,9 @@ final class BatchSampler implements AutoCloseable {
   private int[] paddings;
   private List<AnswerInProgress> rows;
 
-  /** {@code hopBudget} bounds the length of the answers; the model's context may bound it sooner. */
+  /**
+   * {@code hopBudget} bounds the length of the answers; the model's context may bound it sooner.
+   */
   BatchSampler(
       TransformerModel model,
       Vocabulary vocabulary,
@@ -96,7 +98,10 @@ final class BatchSampler implements AutoCloseable {
                   scratch.create(mask(count, seen), new Shape(batch, 1, count, seen)),
                   cache);
       NDArray last =
-          hidden.split(new long[] {count - 1L}, 1).getLast().reshape(batch, hidden.getShape().get(2));
+          hidden
+              .split(new long[] {count - 1L}, 1)
+              .getLast()
+              .reshape(batch, hidden.getShape().get(2));
       return model.decoder().logits(last).toFloatArray();
     }
   }
@@ -125,9 +130,7 @@ final class BatchSampler implements AutoCloseable {
 
   private void dropFinishedRows() {
     int[] going =
-        IntStream.range(0, rows.size())
-            .filter(row -> !rows.get(row).isFinished())
-            .toArray();
+        IntStream.range(0, rows.size()).filter(row -> !rows.get(row).isFinished()).toArray();
     if (going.length * 2 > rows.size()) {
       return;
     }

@@ -113,10 +113,7 @@ public record Checkpoint(CheckpointCard card, Path weights) {
       throw new CheckpointException(
           "The card of '%s' says %d tokens, but the space '%s' has %d; fetch or train it again."
               .formatted(
-                  card.name(),
-                  card.architecture().vocabularySize(),
-                  space.identity().id(),
-                  size));
+                  card.name(), card.architecture().vocabularySize(), space.identity().id(), size));
     }
   }
 

@@ -30,8 +30,7 @@ record Decoder(Architecture shape, Weights weights) {
    * @param cache keys and values of earlier tokens, to which these are added; null without
    */
   NDArray hidden(NDArray tokens, NDArray positions, NDArray mask, @Nullable KeyValueCache cache) {
-    NDArray stream =
-        lookUp(tokens, weights.tokens()).add(lookUp(positions, weights.positions()));
+    NDArray stream = lookUp(tokens, weights.tokens()).add(lookUp(positions, weights.positions()));
     for (int layer = 0; layer < shape.layers(); layer++) {
       Weights.Layer block = weights.layers().get(layer);
       NDArray seen = normalise(stream, block.attentionNorm());
@@ -53,14 +52,9 @@ record Decoder(Architecture shape, Weights weights) {
   }
 
   private NDArray attend(
-      NDArray input,
-      Weights.Layer block,
-      NDArray mask,
-      int layer,
-      @Nullable KeyValueCache cache) {
+      NDArray input, Weights.Layer block, NDArray mask, int layer, @Nullable KeyValueCache cache) {
     long width = shape.width();
-    NDList parts =
-        linear(input, block.attentionInput()).split(new long[] {width, 2 * width}, 2);
+    NDList parts = linear(input, block.attentionInput()).split(new long[] {width, 2 * width}, 2);
     NDArray queries = byHead(parts.get(0)).mul(1 / Math.sqrt(shape.headWidth()));
     NDArray keys = byHead(parts.get(1));
     NDArray values = byHead(parts.get(2));
@@ -82,8 +76,7 @@ record Decoder(Architecture shape, Weights weights) {
   }
 
   private NDArray normalise(NDArray input, Weights.Affine norm) {
-    return LayerNorm.layerNorm(
-            input, new Shape(shape.width()), norm.weight(), norm.bias(), EPSILON)
+    return LayerNorm.layerNorm(input, new Shape(shape.width()), norm.weight(), norm.bias(), EPSILON)
         .singletonOrThrow();
   }
 

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  * constraints that rule the shortest out). The others are answered half by a random shortest walk,
  * half by a self-avoiding random walk.
  *
- * <p>Training prompts are never about a {@linkplain HeldOutPairs held-out pair} of endpoints; such a
- * pair may still occur inside a longer training walk.
+ * <p>Training prompts are never about a {@linkplain HeldOutPairs held-out pair} of endpoints; such
+ * a pair may still occur inside a longer training walk.
  */
 final class ExampleGenerator {
 
@@ -59,8 +59,7 @@ final class ExampleGenerator {
     boolean detour = constraints > 0 && random.nextDouble() < detourGivenConstraint;
     boolean shortest = random.nextBoolean();
     for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
-      Optional<Example> drawn =
-          detour ? detour(constraints) : plain(constraints, shortest);
+      Optional<Example> drawn = detour ? detour(constraints) : plain(constraints, shortest);
       if (drawn.isPresent()) {
         return drawn.get();
       }
@@ -78,8 +77,7 @@ final class ExampleGenerator {
       return Optional.empty();
     }
     Optional<FeasibleWalks> feasible =
-        FeasibleWalks.between(
-            space, start, end, settings.mostHops(), PromptGenerator.MOST_WALKS);
+        FeasibleWalks.between(space, start, end, settings.mostHops(), PromptGenerator.MOST_WALKS);
     List<Walk> bases = feasible.map(walks -> walks.ofHops(hops)).orElse(List.of());
     if (bases.isEmpty()) {
       return Optional.empty();

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Sequences laid side by side in rows of equal width, so that hardly anything is padding. Tokens see
- * only earlier tokens of their own sequence, and positions start anew with each: a sequence reads as
- * if it stood alone.
+ * Sequences laid side by side in rows of equal width, so that hardly anything is padding. Tokens
+ * see only earlier tokens of their own sequence, and positions start anew with each: a sequence
+ * reads as if it stood alone.
  *
  * @param rows number of rows R
  * @param width tokens per row W

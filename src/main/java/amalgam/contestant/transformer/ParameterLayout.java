@@ -6,9 +6,9 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Where each named array stands in the one flat vector that holds all parameters, and what it starts
- * from: embeddings N(0, 0.5²), matrices N(0, (0.6/√fan-in)²), those that write into the residual
- * stream also divided by √(2L), norms 1, biases 0.
+ * Where each named array stands in the one flat vector that holds all parameters, and what it
+ * starts from: embeddings N(0, 0.5²), matrices N(0, (0.6/√fan-in)²), those that write into the
+ * residual stream also divided by √(2L), norms 1, biases 0.
  */
 record ParameterLayout(List<Entry> entries) {
 

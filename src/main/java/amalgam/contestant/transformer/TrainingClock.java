@@ -25,8 +25,7 @@ final class TrainingClock {
   private double reportSum;
   private int reportCount;
 
-  TrainingClock(
-      String name, int steps, TrainingState from, Consumer<TrainingProgress> listener) {
+  TrainingClock(String name, int steps, TrainingState from, Consumer<TrainingProgress> listener) {
     this.name = name;
     this.steps = steps;
     this.listener = listener;

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The command {@code train <family.yaml> [--member name]… [--out folder]}: trains the members of a
  * family one after the other. Interrupted, it stops after the current step, and the same command
- * goes on from there. A member whose finished checkpoint of the same plan and space is in the folder
- * is left alone.
+ * goes on from there. A member whose finished checkpoint of the same plan and space is in the
+ * folder is left alone.
  */
 public final class TrainingCommand {
 

@@ -32,7 +32,8 @@ public final class TrainingExamples {
   }
 
   /** Draws them all; tens of seconds for 120,000 paths. */
-  public static TrainingExamples generate(ConceptSpace space, TrainingSettings settings, long seed) {
+  public static TrainingExamples generate(
+      ConceptSpace space, TrainingSettings settings, long seed) {
     return new TrainingExamples(space, settings, seed);
   }
 
@@ -84,7 +85,9 @@ public final class TrainingExamples {
     return (int) Math.max(1, Math.round(settings.tokens() / perStep));
   }
 
-  /** The sequences of {@code step}, from 0: each pass over paths or triples in an order of its own. */
+  /**
+   * The sequences of {@code step}, from 0: each pass over paths or triples in an order of its own.
+   */
   List<TokenSequence> step(int step) {
     List<TokenSequence> sequences = new ArrayList<>();
     take(paths, settings.pathsPerStep(), step, seed ^ PATH_ORDER_SALT, sequences);
@@ -136,8 +139,7 @@ public final class TrainingExamples {
   /** Batches of whole sequences for a loss over all of {@link #validation}. */
   static List<List<TokenSequence>> chunks(List<TokenSequence> sequences, int size) {
     return IntStream.iterate(0, start -> start < sequences.size(), start -> start + size)
-        .mapToObj(
-            start -> sequences.subList(start, Math.min(sequences.size(), start + size)))
+        .mapToObj(start -> sequences.subList(start, Math.min(sequences.size(), start + size)))
         .toList();
   }
 }

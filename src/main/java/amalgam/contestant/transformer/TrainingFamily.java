@@ -14,9 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Models that are trained alike over one space, as a YAML file describes them: {@code space}, {@code
- * settings} (whatever is not said is taken from {@link TrainingSettings#RECIPE}) and {@code members}
- * with {@code name}, {@code layers}, {@code width}, {@code heads} and {@code seed}.
+ * Models that are trained alike over one space, as a YAML file describes them: {@code space},
+ * {@code settings} (whatever is not said is taken from {@link TrainingSettings#RECIPE}) and {@code
+ * members} with {@code name}, {@code layers}, {@code width}, {@code heads} and {@code seed}.
  *
  * @param plans one per member, in the order of the file
  */
@@ -33,7 +33,8 @@ public record TrainingFamily(List<TrainingPlan> plans) {
   record Document(String space, @Nullable ObjectNode settings, List<Member> members) {}
 
   /** One entry of {@code members}. */
-  record Member(String name, int layers, int width, int heads, @Nullable Boolean tiedHead, long seed) {
+  record Member(
+      String name, int layers, int width, int heads, @Nullable Boolean tiedHead, long seed) {
     TrainingPlan plan(String space, TrainingSettings settings) {
       boolean tied = tiedHead != null && tiedHead;
       return new TrainingPlan(name, space, layers, width, heads, tied, seed, settings);

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 /**
  * The training of one model. It writes a checkpoint early and after each tenth of the steps, and
  * beside it what it needs to go on: an interrupted training, run again, ends with the very weights
- * that it would have had. One training at a time per process: the engine has one gradient collector.
+ * that it would have had. One training at a time per process: the engine has one gradient
+ * collector.
  */
 public final class TrainingRun {
 
@@ -158,8 +159,7 @@ public final class TrainingRun {
     return sum / targets;
   }
 
-  private Checkpoint finish(
-      TransformerModel model, AdamOptimizer optimizer, TrainingClock clock) {
+  private Checkpoint finish(TransformerModel model, AdamOptimizer optimizer, TrainingClock clock) {
     if (clock.step() < steps) {
       return store(model, optimizer, clock);
     }
@@ -176,9 +176,10 @@ public final class TrainingRun {
     return checkpoint;
   }
 
-  private Checkpoint store(
-      TransformerModel model, AdamOptimizer optimizer, TrainingClock clock) {
-    clock.state(plan, space.hash()).write(model, optimizer, TrainingState.file(folder, plan.name()));
+  private Checkpoint store(TransformerModel model, AdamOptimizer optimizer, TrainingClock clock) {
+    clock
+        .state(plan, space.hash())
+        .write(model, optimizer, TrainingState.file(folder, plan.name()));
     return Checkpoint.write(model, card(model, clock), folder);
   }
 

@@ -42,16 +42,15 @@ public final class TransformerProposer implements Proposer {
       throw new IllegalArgumentException(
           "The model has %d tokens, but the space '%s' needs %d: it was trained on another space."
               .formatted(
-                  model.architecture().vocabularySize(),
-                  space.identity().id(),
-                  vocabulary.size()));
+                  model.architecture().vocabularySize(), space.identity().id(), vocabulary.size()));
     }
   }
 
   /**
    * Answers in the order of {@code block}.
    *
-   * @throws IllegalArgumentException if a prompt leaves no room for an answer in the model's context
+   * @throws IllegalArgumentException if a prompt leaves no room for an answer in the model's
+   *     context
    */
   @Override
   public List<Answer> propose(List<ProposalRequest> block) {
@@ -59,8 +58,7 @@ public final class TransformerProposer implements Proposer {
     List<Answer> answers = new ArrayList<>(block.size());
     for (int start = 0; start < block.size(); start += BATCH) {
       List<ProposalRequest> batch = block.subList(start, Math.min(block.size(), start + BATCH));
-      try (BatchSampler sampler =
-          new BatchSampler(model, vocabulary, settings, hopBudget, batch)) {
+      try (BatchSampler sampler = new BatchSampler(model, vocabulary, settings, hopBudget, batch)) {
         for (int[] tokens : sampler.run()) {
           answers.add(vocabulary.decode(tokens, hopBudget));
         }
@@ -75,9 +73,7 @@ public final class TransformerProposer implements Proposer {
       throw new IllegalArgumentException(
           "A prompt with %d constraints needs %d tokens with its answer, but the model reads %d;"
                   .formatted(
-                      request.prompt().constraints(),
-                      needed,
-                      model.architecture().contextLength())
+                      request.prompt().constraints(), needed, model.architecture().contextLength())
               + " ask for fewer levels.");
     }
   }

@@ -73,9 +73,7 @@ public final class Vocabulary {
     if (isRelation(token)) {
       return space.relation(token - firstRelation).name();
     }
-    return isConcept(token)
-        ? space.concept(token - SPECIALS.length).name()
-        : SPECIALS[token];
+    return isConcept(token) ? space.concept(token - SPECIALS.length).name() : SPECIALS[token];
   }
 
   /** A prompt up to and with {@code <go>}: inclusions, then exclusions, each ascending. */
@@ -120,15 +118,15 @@ public final class Vocabulary {
 
   /** A fact to learn; the second concept and the relation are predicted. */
   TokenSequence triple(int from, int relation, int to) {
-    return new TokenSequence(
-        new int[] {TRI, concept(from), concept(to), relation(relation)}, 2);
+    return new TokenSequence(new int[] {TRI, concept(from), concept(to), relation(relation)}, 2);
   }
 
   /**
-   * What generated tokens say. Read up to {@code <eos>} they must alternate, concept first, and hold
-   * a whole number of hops, at least one; anything else is malformed, its text the tokens' names
-   * joined by spaces. An answer that was cut off, without {@code <eos>}, counts as a walk only where
-   * it is already longer than {@code hopBudget}: it failed by its length, not by its form.
+   * What generated tokens say. Read up to {@code <eos>} they must alternate, concept first, and
+   * hold a whole number of hops, at least one; anything else is malformed, its text the tokens'
+   * names joined by spaces. An answer that was cut off, without {@code <eos>}, counts as a walk
+   * only where it is already longer than {@code hopBudget}: it failed by its length, not by its
+   * form.
    */
   public Answer decode(int[] generated, int hopBudget) {
     int length = indexOfEnd(generated);
@@ -141,7 +139,8 @@ public final class Vocabulary {
     }
     int shown = ended ? length + 1 : length;
     return new Answer(
-        null, Arrays.stream(generated, 0, shown).mapToObj(this::name).collect(Collectors.joining(" ")));
+        null,
+        Arrays.stream(generated, 0, shown).mapToObj(this::name).collect(Collectors.joining(" ")));
   }
 
   private static int indexOfEnd(int[] generated) {

@@ -1,4 +1,7 @@
-/** Small GPT-style decoders that learn a concept space and propose walks: training, checkpoints, sampling. */
+/**
+ * Small GPT-style decoders that learn a concept space and propose walks: training, checkpoints,
+ * sampling.
+ */
 @NullMarked
 package amalgam.contestant.transformer;
 

@@ -61,8 +61,7 @@ class CheckpointTest {
 
   @Test
   void anotherSpaceIsRefused() {
-    ConceptSpace other =
-        new LettersSpace("tiny", 10, 2, 5, 8, LabelDistribution.ZIPF, 4).build();
+    ConceptSpace other = new LettersSpace("tiny", 10, 2, 5, 8, LabelDistribution.ZIPF, 4).build();
 
     assertRefused(other, "another version of the space 'tiny'");
   }
@@ -70,8 +69,7 @@ class CheckpointTest {
   @Test
   void anotherVocabularyIsRefused() {
     Architecture larger = new Architecture(2, 16, 4, false, 200, 18);
-    try (TransformerModel wrong =
-        TransformerModel.untrained(larger, 1, ComputeDevice.best())) {
+    try (TransformerModel wrong = TransformerModel.untrained(larger, 1, ComputeDevice.best())) {
       Checkpoint.write(wrong, card(larger), folder);
     }
 
@@ -82,7 +80,12 @@ class CheckpointTest {
   void weightsOfAnotherShapeAreRefused() {
     Architecture deeper =
         new Architecture(
-            3, 16, 4, false, model.architecture().vocabularySize(), model.architecture().contextLength());
+            3,
+            16,
+            4,
+            false,
+            model.architecture().vocabularySize(),
+            model.architecture().contextLength());
     Checkpoint.write(model, card(deeper), folder);
 
     assertRefused(TinyModels.SPACE, "lacks the array 'layers.2.attention_norm.weight'");

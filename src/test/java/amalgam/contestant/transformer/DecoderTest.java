@@ -58,8 +58,7 @@ class DecoderTest {
         int[] tokens = tokensFrom(packed, place);
         float[] alone = logits(new PackedBatchOfOne(tokens).batch());
         int inputs = tokens.length - 1;
-        assertClose(
-            Arrays.copyOfRange(together, place * size, (place + inputs) * size), alone);
+        assertClose(Arrays.copyOfRange(together, place * size, (place + inputs) * size), alone);
       }
     }
   }
@@ -72,8 +71,7 @@ class DecoderTest {
     int inputs = step.stream().mapToInt(TokenSequence::inputs).sum();
     long filled = Arrays.stream(packed.segments()).filter(segment -> segment > 0).count();
     assertThat(filled).isEqualTo(inputs);
-    assertThat(packed.targets())
-        .hasSize(step.stream().mapToInt(TokenSequence::targets).sum());
+    assertThat(packed.targets()).hasSize(step.stream().mapToInt(TokenSequence::targets).sum());
     assertThat(packed.tokens().length).isLessThan(inputs * 3 / 2);
   }
 
@@ -86,8 +84,7 @@ class DecoderTest {
 
   private static int[] tokensFrom(PackedBatch packed, int start) {
     int end = start;
-    while (end < packed.segments().length
-        && packed.segments()[end] == packed.segments()[start]) {
+    while (end < packed.segments().length && packed.segments()[end] == packed.segments()[start]) {
       end++;
     }
     int[] tokens = new int[end - start + 1];

@@ -34,8 +34,7 @@ class TransformerProposerTest {
   /** A little training, so that answers are longer than noise. */
   @BeforeAll
   static void train() {
-    TrainingExamples examples =
-        TrainingExamples.generate(TinyModels.SPACE, TinyModels.SETTINGS, 1);
+    TrainingExamples examples = TrainingExamples.generate(TinyModels.SPACE, TinyModels.SETTINGS, 1);
     model =
         new TrainingRun(
                 TinyModels.SPACE,
@@ -162,8 +161,7 @@ class TransformerProposerTest {
 
   @Test
   void anotherSpaceIsRefused() {
-    ConceptSpace other =
-        new LettersSpace("other", 9, 2, 5, 8, LabelDistribution.ZIPF, 3).build();
+    ConceptSpace other = new LettersSpace("other", 9, 2, 5, 8, LabelDistribution.ZIPF, 3).build();
 
     assertThatIllegalArgumentException()
         .isThrownBy(

@@ -33,8 +33,7 @@ class VocabularyTest {
 
   @Test
   void writesThePathInTheRecipesOrder() {
-    CreativePrompt prompt =
-        new CreativePrompt(0, 5, RelationSet.of(2), RelationSet.of(3));
+    CreativePrompt prompt = new CreativePrompt(0, 5, RelationSet.of(2), RelationSet.of(3));
     TokenSequence path = vocabulary.path(prompt, Walk.of(new int[] {0, 4, 5}, new int[] {2, 1}));
 
     assertThat(names(path.tokens()))
