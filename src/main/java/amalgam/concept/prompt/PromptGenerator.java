@@ -50,9 +50,7 @@ public final class PromptGenerator {
       int start = random.nextInt(space.conceptCount());
       int hops = random.nextInt(specification.leastHops(), specification.mostHops() + 1);
       int end = drawEnd(specification, start, hops, random);
-      if (end >= 0
-          && HeldOutPairs.contains(start, end)
-          && !used.contains((long) start << 32 | end)) {
+      if (end >= 0 && !used.contains((long) start << 32 | end)) {
         Optional<List<BundledPrompt>> drawn =
             tryBundle(specification, bundle, start, end, hops, random);
         if (drawn.isPresent()) {
@@ -73,7 +71,9 @@ public final class PromptGenerator {
                 specification.levels()));
   }
 
-  /** A concept for which a base path of {@code hops} may fit, or −1. */
+  /**
+   * A concept, held out with {@code start}, for which a base path of {@code hops} may fit; or −1.
+   */
   private int drawEnd(
       PromptSpecification specification, int start, int hops, RandomGenerator random) {
     int[] distances = space.distances(start, hops, relation -> true);
@@ -81,6 +81,7 @@ public final class PromptGenerator {
         IntStream.range(0, distances.length)
             .filter(end -> end != start && distances[end] > 0)
             .filter(end -> specification.kind().acceptsBase(hops, distances[end]))
+            .filter(end -> HeldOutPairs.contains(start, end))
             .toArray();
     return ends.length == 0 ? -1 : ends[random.nextInt(ends.length)];
   }

@@ -4,7 +4,7 @@ import amalgam.concept.ConceptSpace;
 import amalgam.concept.ConceptSpaceBuilder;
 import amalgam.concept.SpaceIdentity;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -40,14 +40,14 @@ public record WordNetSpace(String id, int senses) {
                 String.format(Locale.ROOT, "Words of WordNet, %,d senses", senses),
                 "wordnet",
                 "WordNet 3.1, © 2011 Princeton University, WordNet licence"));
-    Map<Integer, Integer> concepts = new HashMap<>();
-    core.stream().forEach(word -> concepts.put(word, space.concept(excerpt.words().get(word))));
-    Map<WordNetRelation, Integer> relations = new HashMap<>();
+    int[] concepts = new int[excerpt.words().size()];
+    core.stream().forEach(word -> concepts[word] = space.concept(excerpt.words().get(word)));
+    Map<WordNetRelation, Integer> relations = new EnumMap<>(WordNetRelation.class);
     for (WordNetLink link : excerpt.links()) {
       if (core.get(link.head()) && core.get(link.tail())) {
         int relation =
             relations.computeIfAbsent(link.relation(), key -> space.relation(key.relation()));
-        space.edge(concepts.get(link.head()), relation, concepts.get(link.tail()));
+        space.edge(concepts[link.head()], relation, concepts[link.tail()]);
       }
     }
     return space.build();
