@@ -1,0 +1,21 @@
+package amalgam.browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/**
+ * Runs the whole application on a free port, and hands each test a {@link Visitor} of its own.
+ *
+ * <p>Classes with this annotation end in {@code IT}, so that they run in {@code verify}, after the
+ * browser has been fetched.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(BrowserExtension.class)
+@interface BrowserTest {}
