@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The spaces that the application ships. */
 @Component
-class SeedSpaces {
+public class SeedSpaces {
 
   private final SeedFiles files;
 
@@ -23,12 +23,17 @@ class SeedSpaces {
         .toList();
   }
 
+  /** The shipped spaces, for commands that run without the application. */
+  public static SeedSpaces shipped() {
+    return new SeedSpaces(new SeedFiles());
+  }
+
   /**
    * Makes the shipped space of that id.
    *
    * @throws IllegalArgumentException if none is shipped under it
    */
-  ConceptSpace build(String id) {
+  public ConceptSpace build(String id) {
     return definitions().stream()
         .filter(definition -> definition.id().equals(id))
         .findFirst()

@@ -40,6 +40,11 @@ public final class FeasibleWalks {
         : Optional.of(new FeasibleWalks(enumeration.found));
   }
 
+  /** These walks, at least one, where the caller knows that no others count. */
+  public static FeasibleWalks of(List<Walk> walks) {
+    return new FeasibleWalks(walks);
+  }
+
   /** All of them, in the order of the search. */
   public List<Walk> all() {
     return walks;

@@ -1,0 +1,133 @@
+package amalgam.platform.web;
+
+import amalgam.creativity.Assessment;
+import amalgam.leaderboard.JudgedProposal;
+import amalgam.tournament.TournamentPrompt;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the exports. Numbers are written with all their digits. */
+final class CsvExports {
+
+  private static final String SEPARATOR = "|";
+
+  private static final String[] PROMPT_COLUMNS = {
+    "prompt_id",
+    "bundle_id",
+    "level",
+    "start",
+    "end",
+    "include",
+    "exclude",
+    "hop_budget",
+    "ceiling_novelty",
+    "share_removed"
+  };
+
+  private static final String[] PROPOSAL_COLUMNS = {
+    "proposal_id",
+    "contestant",
+    "entrant",
+    "temperature",
+    "top_k",
+    "top_p",
+    "min_hops",
+    "no_revisits",
+    "prompt_id",
+    "sample",
+    "seed",
+    "walk",
+    "gate",
+    "hops",
+    "surprise",
+    "novelty",
+    "utility",
+    "soft_utility",
+    "creativity",
+    "text"
+  };
+
+  private CsvExports() {}
+
+  static void prompts(OutputStream output, int hopBudget, List<TournamentPrompt> prompts)
+      throws IOException {
+    CSVPrinter csv = printer(output, PROMPT_COLUMNS);
+    for (TournamentPrompt prompt : prompts) {
+      csv.printRecord(
+          prompt.id(),
+          prompt.bundle(),
+          prompt.level(),
+          prompt.start(),
+          prompt.end(),
+          String.join(SEPARATOR, prompt.include()),
+          String.join(SEPARATOR, prompt.exclude()),
+          hopBudget,
+          prompt.ceilingNovelty(),
+          prompt.shareRemoved());
+    }
+    csv.flush();
+  }
+
+  /** Writes what {@code source} gives, one proposal at a time. */
+  static void proposals(OutputStream output, Consumer<Consumer<JudgedProposal>> source)
+      throws IOException {
+    CSVPrinter csv = printer(output, PROPOSAL_COLUMNS);
+    try {
+      source.accept(judged -> print(csv, judged));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    csv.flush();
+  }
+
+  private static CSVPrinter printer(OutputStream output, String[] columns) throws IOException {
+    CSVPrinter csv =
+        new CSVPrinter(
+            new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8)),
+            CSVFormat.RFC4180);
+    csv.printRecord((Object[]) columns);
+    return csv;
+  }
+
+  private static void print(CSVPrinter csv, JudgedProposal judged) {
+    Assessment found = judged.assessment();
+    try {
+      csv.printRecord(
+          judged.proposal().id(),
+          judged.contestant().id(),
+          judged.entrant().decoding().label(),
+          judged.entrant().decoding().temperature(),
+          judged.entrant().decoding().topK(),
+          judged.entrant().decoding().topP(),
+          judged.entrant().decoding().minHops(),
+          judged.entrant().decoding().noRevisits(),
+          judged.prompt().id(),
+          judged.proposal().sample(),
+          judged.proposal().seed(),
+          judged.proposal().walk(),
+          found == null ? null : found.gate().word(),
+          found == null ? null : found.hops(),
+          found == null ? null : finite(found.surprise()),
+          found == null ? null : finite(found.novelty()),
+          found == null ? null : found.utility(),
+          found == null ? null : found.softUtility(),
+          found == null ? null : found.creativity(),
+          judged.proposal().answer());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static @Nullable Double finite(double value) {
+    return Double.isNaN(value) ? null : value;
+  }
+}

@@ -1,0 +1,45 @@
+package amalgam.platform.web;
+
+import amalgam.tournament.Progress;
+import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentId;
+import amalgam.tournament.Tournaments;
+import amalgam.tournament.Visibility;
+import org.springframework.stereotype.Component;
+
+/** The tournaments that anyone may read. */
+@Component
+class PublicTournaments {
+
+  private final Tournaments tournaments;
+
+  PublicTournaments(Tournaments tournaments) {
+    this.tournaments = tournaments;
+  }
+
+  /**
+   * The public tournament of that id.
+   *
+   * @throws NotFoundException if there is none
+   */
+  Tournament get(long id) {
+    return tournaments
+        .find(new TournamentId(id))
+        .filter(tournament -> tournament.visibility() == Visibility.PUBLIC)
+        .orElseThrow(
+            () -> new NotFoundException("There is no public tournament %d.".formatted(id)));
+  }
+
+  /** Changes whenever anything that is told of the tournament does. */
+  String version(Tournament tournament) {
+    Progress progress = tournaments.progress(tournament.id());
+    return "%d-%s-%d-%d-%d-%d"
+        .formatted(
+            tournament.id().value(),
+            tournament.status().word(),
+            tournament.statusAt().toEpochMilli(),
+            progress.planned(),
+            progress.proposed(),
+            progress.done() + progress.failed());
+  }
+}

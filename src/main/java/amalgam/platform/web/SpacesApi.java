@@ -1,0 +1,69 @@
+package amalgam.platform.web;
+
+import amalgam.concept.ConceptSpace;
+import amalgam.concept.Edge;
+import amalgam.concept.SpaceCatalog;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** Concept spaces for programs. */
+@RestController
+@RequestMapping("/api/v1/spaces")
+class SpacesApi {
+
+  private static final MediaType TSV =
+      new MediaType("text", "tab-separated-values", StandardCharsets.UTF_8);
+
+  private final SpaceCatalog spaces;
+
+  SpacesApi(SpaceCatalog spaces) {
+    this.spaces = spaces;
+  }
+
+  @GetMapping
+  ResponseEntity<PageResource<SpaceResource>> list(
+      @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "100") int size) {
+    return ApiCaching.brief(PageResource.of(spaces.summaries(), page, size, SpaceResource::of));
+  }
+
+  @GetMapping("/{id}/edges.tsv")
+  @Nullable ResponseEntity<StreamingResponseBody> edges(
+      @PathVariable String id, WebRequest request) {
+    ConceptSpace space =
+        spaces
+            .find(id)
+            .orElseThrow(() -> new NotFoundException("There is no space '%s'.".formatted(id)));
+    if (ApiCaching.isKnown(request, space.hash())) {
+      return null;
+    }
+    return ApiCaching.versioned(space.hash())
+        .contentType(TSV)
+        .body(
+            output -> {
+              Writer lines =
+                  new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+              lines.write("head\trelation\ttail\n");
+              for (Edge edge : space.edges()) {
+                lines.write(
+                    "%s\t%s\t%s\n"
+                        .formatted(
+                            space.concept(edge.head()).name(),
+                            space.relation(edge.relation()).name(),
+                            space.concept(edge.tail()).name()));
+              }
+              lines.flush();
+            });
+  }
+}
