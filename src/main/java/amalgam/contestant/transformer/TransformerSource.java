@@ -1,0 +1,140 @@
+package amalgam.contestant.transformer;
+
+import amalgam.contestant.Contestant;
+import amalgam.contestant.ContestantException;
+import amalgam.contestant.ContestantKind;
+import amalgam.contestant.ContestantSource;
+import amalgam.contestant.DecodingSettings;
+import amalgam.contestant.DeviceReport;
+import amalgam.contestant.Fact;
+import amalgam.contestant.ProposalTerms;
+import amalgam.contestant.Proposer;
+import amalgam.platform.DataFolder;
+import jakarta.annotation.PreDestroy;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The transformers trained here: every finished checkpoint in the data folder. A model is loaded
+ * when it first plays and shared from then on.
+ */
+@Component
+@Order(1)
+class TransformerSource implements ContestantSource, DeviceReport {
+
+  private final Path folder;
+  private final FutureTask<ComputeDevice> device = new FutureTask<>(ComputeDevice::best);
+  private final Map<String, TransformerModel> models = new ConcurrentHashMap<>();
+
+  TransformerSource(DataFolder data) {
+    this.folder = data.checkpoints();
+    // The engine takes seconds to start; nobody should wait for it on a page.
+    Thread.ofPlatform().name("transformer-engine").daemon().start(device);
+  }
+
+  @Override
+  public Stream<Contestant> contestants() {
+    return Checkpoint.in(folder).stream()
+        .map(Checkpoint::card)
+        .filter(CheckpointCard::finished)
+        .map(TransformerSource::contestant);
+  }
+
+  @Override
+  public Optional<Contestant> find(String id) {
+    return isKnown(id)
+        ? Optional.of(Checkpoint.open(folder, id).card())
+            .filter(CheckpointCard::finished)
+            .map(TransformerSource::contestant)
+        : Optional.empty();
+  }
+
+  private boolean isKnown(String id) {
+    return id.matches("[A-Za-z0-9._-]+") && folder.resolve(id + ".json").toFile().isFile();
+  }
+
+  private static Contestant contestant(CheckpointCard card) {
+    return new Contestant(
+        card.name(),
+        "Transformer %d×%d, seed %d"
+            .formatted(
+                card.architecture().layers(), card.architecture().width(), card.plan().seed()),
+        "Transformers on " + card.space(),
+        ContestantKind.TRANSFORMER,
+        card.parameters());
+  }
+
+  @Override
+  public List<Fact> facts(String contestantId) {
+    CheckpointCard card = Checkpoint.open(folder, contestantId).card();
+    LossPoint last = card.validationLoss().getLast();
+    return List.of(
+        new Fact(
+            "Architecture",
+            "GPT-2-style decoder: %d layers × width %d, %d heads"
+                .formatted(
+                    card.architecture().layers(),
+                    card.architecture().width(),
+                    card.architecture().heads())),
+        new Fact("Parameters", String.format(Locale.ROOT, "%,d", card.parameters())),
+        new Fact(
+            "Concept space", "%s (%s…)".formatted(card.space(), card.spaceHash().substring(0, 8))),
+        new Fact("Training tokens", String.format(Locale.ROOT, "%,d", card.tokens())),
+        new Fact(
+            "Training compute", String.format(Locale.ROOT, "%.3g FLOPs", card.trainingFlops())),
+        new Fact(
+            "Training time",
+            String.format(Locale.ROOT, "%.0f s on %s", card.seconds(), card.device())),
+        new Fact(
+            "Validation loss", String.format(Locale.ROOT, "%.3f nats per symbol", last.loss())),
+        new Fact("Seed", Long.toString(card.plan().seed())));
+  }
+
+  @Override
+  public Proposer open(String contestantId, DecodingSettings decoding, ProposalTerms terms) {
+    try {
+      TransformerModel model =
+          models.computeIfAbsent(
+              contestantId, id -> Checkpoint.open(folder, id).load(terms.space(), await()));
+      return new TransformerProposer(model, terms.space(), decoding, terms.rules().hopBudget());
+    } catch (CheckpointException | IllegalArgumentException e) {
+      throw new ContestantException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private ComputeDevice await() {
+    try {
+      return device.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ContestantException("Interrupted while the engine was starting.", e);
+    } catch (ExecutionException e) {
+      throw new ContestantException("The engine of the transformers cannot start: " + e, e);
+    }
+  }
+
+  @Override
+  public String device() {
+    return switch (device.state()) {
+      case SUCCESS -> device.resultNow().description();
+      case FAILED ->
+          "nothing: the engine cannot start (" + device.exceptionNow().getMessage() + ")";
+      default -> "an engine that is starting";
+    };
+  }
+
+  @PreDestroy
+  void close() {
+    models.values().forEach(TransformerModel::close);
+    models.clear();
+  }
+}
