@@ -147,7 +147,7 @@ class StandingsTable extends LitElement {
     return html`
       ${setting.cells.map(
         (cell, place) => html`
-          <td class="p${columns[place].priority} number">
+          <td class="p${columns[place].priority} number" data-title=${columns[place].title}>
             <b>${cell.text}</b>
             ${cell.interval === '' ? nothing : html`<span>${cell.interval}</span>`}
             ${cell.n === '' ? nothing : html`<small>${cell.n}</small>`}
