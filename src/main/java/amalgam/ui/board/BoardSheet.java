@@ -8,6 +8,7 @@ import amalgam.leaderboard.EntrantStanding;
 import amalgam.leaderboard.Measure;
 import amalgam.statistics.Estimate;
 import amalgam.ui.component.DataLook;
+import amalgam.ui.component.GateBreakdown;
 import amalgam.ui.component.StandingsSheet;
 import amalgam.ui.component.StandingsSheet.Cell;
 import amalgam.ui.component.StandingsSheet.Column;
@@ -153,22 +154,15 @@ final class BoardSheet {
   }
 
   /** The gates at which anything failed, in their order, those that passed first. */
-  static List<GateShare> gates(EntrantStanding entrant) {
+  private static List<GateShare> gates(EntrantStanding entrant) {
     List<GateShare> shares = new ArrayList<>();
-    add(shares, Gate.NONE, entrant);
-    for (Gate gate : Gate.values()) {
-      if (gate != Gate.NONE) {
-        add(shares, gate, entrant);
+    for (Gate gate : GateBreakdown.ORDER) {
+      long count = entrant.gates().getOrDefault(gate, 0L);
+      if (count > 0 && entrant.proposals() > 0) {
+        double share = (double) count / entrant.proposals();
+        shares.add(new GateShare(gate.word(), gate.phrase(), share, Numbers.share(share)));
       }
     }
     return shares;
-  }
-
-  private static void add(List<GateShare> shares, Gate gate, EntrantStanding entrant) {
-    long count = entrant.gates().getOrDefault(gate, 0L);
-    if (count > 0 && entrant.proposals() > 0) {
-      double share = (double) count / entrant.proposals();
-      shares.add(new GateShare(gate.word(), gate.phrase(), share, Numbers.share(share)));
-    }
   }
 }

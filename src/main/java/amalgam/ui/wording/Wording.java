@@ -1,7 +1,5 @@
 package amalgam.ui.wording;
 
-import amalgam.concept.ConceptSpace;
-import amalgam.concept.Walk;
 import amalgam.tournament.Progress;
 import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.TournamentStatus;
@@ -9,7 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /** How the things of the domain read as sentences. */
@@ -39,36 +36,6 @@ public final class Wording {
 
   private static Emphasis word(String name) {
     return new Emphasis(name);
-  }
-
-  /** The prompt as plain text. */
-  public static String promptText(TournamentPrompt prompt) {
-    List<String> clauses = new ArrayList<>();
-    clauses.add("Get from “%s” to “%s”".formatted(prompt.start(), prompt.end()));
-    if (!prompt.include().isEmpty()) {
-      clauses.add("must use “" + String.join("” and “", prompt.include()) + "”");
-    }
-    if (!prompt.exclude().isEmpty()) {
-      clauses.add("never “" + String.join("” or “", prompt.exclude()) + "”");
-    }
-    return String.join("; ", clauses) + ".";
-  }
-
-  /** How the hop of a walk reads: as walked where the edge exists, else as it was claimed. */
-  public static String phrase(ConceptSpace space, Walk walk, int hop, String claimed) {
-    return exists(space, walk, hop)
-        ? space.phrase(space.halfEdge(walk.concept(hop), walk.concept(hop + 1)))
-        : claimed;
-  }
-
-  /** Whether the space has the edge that a walk's hop claims. */
-  public static boolean exists(ConceptSpace space, Walk walk, int hop) {
-    int from = walk.concept(hop);
-    int to = walk.concept(hop + 1);
-    return from != Walk.UNKNOWN
-        && to != Walk.UNKNOWN
-        && walk.relation(hop) != Walk.UNKNOWN
-        && space.relationBetween(from, to) == walk.relation(hop);
   }
 
   /** Where a tournament stands, in a word. */
