@@ -19,6 +19,8 @@ export interface Axis {
 export interface Curve extends Look {
   id: string;
   name: string;
+  /** A few letters to stand at the curve's end. */
+  label: string;
   note: string;
   diameter: number;
   spots: Spot[];

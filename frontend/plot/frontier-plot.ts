@@ -1,7 +1,6 @@
 import { CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import { type ECharts, init, use } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Curve, Figure } from './figure';
@@ -17,7 +16,6 @@ use([
   ScatterChart,
   GridComponent,
   TooltipComponent,
-  LabelLayout,
   CanvasRenderer,
   SVGRenderer,
 ]);
@@ -90,7 +88,7 @@ class FrontierPlot extends LitElement {
                 title=${figure.hidden.includes(curve.id) ? 'Show' : 'Hide'}
                 @click=${() => this.toggle(curve)}
               >
-                <data-mark .look=${curve}></data-mark>${curve.name}
+                <data-mark .look=${curve}></data-mark>${curve.name}${curve.note === '' ? nothing : html`<small>${curve.note}</small>`}
               </button>
             </li>
           `,
@@ -140,7 +138,6 @@ class FrontierPlot extends LitElement {
     if (!this.chart) {
       const place = this.querySelector<HTMLElement>('.plot-canvas')!;
       this.chart = init(place, null, { renderer: 'svg' });
-      this.chart.on('finished', () => this.dispatchEvent(new CustomEvent('drawn')));
       this.resizing.observe(place);
       this.themeChange.observe(document.documentElement, { attributeFilter: ['theme'] });
       this.requestUpdate();

@@ -3,6 +3,7 @@ import type { ComposeOption } from 'echarts/core';
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
 import type { Axis, Curve, Figure, Spot } from './figure';
 import type { Ink } from './ink';
+import { namesOf } from './names';
 
 export type Option = ComposeOption<
   | CustomSeriesOption
@@ -44,7 +45,11 @@ export function optionOf(figure: Figure, setting: Setting): Option {
       nameGap: 16,
       nameTextStyle: { align: 'left', padding: [0, 0, 0, narrow ? -38 : -50] },
     }),
-    series: [...frontier(figure, setting), ...shown.flatMap((curve) => seriesOf(curve, setting))],
+    series: [
+      ...frontier(figure, setting),
+      ...shown.flatMap((curve) => seriesOf(curve, setting)),
+      ...(narrow ? [] : [namesOf(shown, ink)]),
+    ],
   };
 }
 
@@ -154,15 +159,6 @@ function seriesOf(curve: Curve, setting: Setting): Series[] {
       lineStyle: { color: colour, width: 2, type: curve.hue < 0 ? 'dashed' : 'solid' },
       itemStyle: { color: colour },
       emphasis: { scale: 1.3, lineStyle: { width: 3 } },
-      endLabel: {
-        show: !setting.narrow,
-        formatter: curve.name,
-        color: setting.ink.named('--lumo-body-text-color'),
-        fontSize: 12,
-        distance: 8,
-        padding: [3, 0],
-      },
-      labelLayout: { moveOverlap: 'shiftY' },
     },
     {
       id: `${curve.id}/sampled`,

@@ -83,6 +83,7 @@ class StandingsTable extends LitElement {
             </thead>
             ${sheet.rows.map((row) => this.contestant(row, sheet.columns))}
           </table>
+          ${this.gateKey(sheet.rows)}
         `
       : nothing;
   }
@@ -164,6 +165,18 @@ class StandingsTable extends LitElement {
       <div class="gate-bar" role="img" aria-label=${words || 'nothing judged yet'} title=${words}>
         ${gates.map(({ gate, share }) => html`<i class="gate-${gate}" style="flex-grow: ${share}"></i>`)}
       </div>
+    `;
+  }
+
+  /** What the colours of the gates mean, for those that occur. */
+  private gateKey(rows: Row[]) {
+    const phrases = new Map(
+      rows.flatMap((row) => row.settings[0].gates.map(({ gate, phrase }) => [gate, phrase] as const)),
+    );
+    return html`
+      <ul class="gate-key" aria-label="Colours of the gates">
+        ${[...phrases].map(([gate, phrase]) => html`<li><i class="swatch gate-${gate}"></i>${phrase}</li>`)}
+      </ul>
     `;
   }
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Draws a board up as a figure of two of its measures. */
 public final class BoardFigure {
 
-  private static final double LEAST_DIAMETER = 7;
-  private static final double MOST_DIAMETER = 15;
+  private static final double LEAST_DIAMETER = 6;
+  private static final double MOST_DIAMETER = 16;
   private static final double LEAST_PARAMETERS = 1e4;
   private static final double MOST_PARAMETERS = 1e8;
 
@@ -90,7 +90,8 @@ public final class BoardFigure {
     return new Curve(
         contestant.id(),
         contestant.name(),
-        parameters == null ? "" : Numbers.parameters(parameters) + " parameters",
+        parameters == null ? contestant.name() : label(contestant.family(), parameters),
+        parameters == null ? "" : Numbers.parameters(parameters),
         look.hue(),
         look.shade(),
         look.shape(),
@@ -100,6 +101,19 @@ public final class BoardFigure {
             .sorted(Comparator.comparingInt(entrant -> entrant.entrant().decoding().minHops()))
             .map(this::spot)
             .toList());
+  }
+
+  /** The size says enough, unless there are several families to tell apart. */
+  private String label(String family, long parameters) {
+    long families =
+        board.contestants().stream()
+            .map(ContestantStanding::contestant)
+            .filter(contestant -> contestant.parameters() != null)
+            .map(Contestant::family)
+            .distinct()
+            .count();
+    String size = Numbers.parameters(parameters);
+    return families > 1 ? family + " " + size : size;
   }
 
   private static double diameter(@Nullable Long parameters) {

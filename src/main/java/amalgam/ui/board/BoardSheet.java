@@ -131,14 +131,14 @@ final class BoardSheet {
       Estimate estimate = entrant.of(measure);
       cells.add(
           new Cell(
-              Numbers.value(measure, estimate.estimate()),
+              Numbers.centre(measure, estimate),
               Numbers.interval(measure, estimate),
               count(estimate)));
     }
     cells.add(
         hypervolume.isPresent()
             ? new Cell(
-                Numbers.number(hypervolume.estimate()),
+                Numbers.centre(hypervolume),
                 Numbers.interval(hypervolume),
                 count(hypervolume))
             : new Cell("", "", ""));

@@ -54,6 +54,7 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
   private final Div place = new Div();
 
   private BoardAddress address = BoardAddress.PLAIN;
+  private int levels = 1;
   private @Nullable BoardNews shown;
   private @Nullable Registration news;
 
@@ -132,7 +133,7 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
 
   private void follow(Tournament tournament) {
     leave();
-    controls.show(address, levels(tournament.id()));
+    levels = levels(tournament.id());
     Page.fill(place, Page.skeleton("plot"), Page.skeleton("table"));
     news =
         live.board(tournament.id(), address.level(), UI.getCurrentOrThrow(), this::arrived);
@@ -192,7 +193,7 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
     progress.show(news.progress(), status);
     progress.setVisible(
         status == TournamentStatus.RUNNING || status == TournamentStatus.PAUSED);
-    controls.show(address, levels(board.tournament().id()));
+    controls.show(address, levels);
     plot.setFigure(
         BoardFigure.of(
             board, board.contestants(), address.x(), address.y(), address.hidden()));

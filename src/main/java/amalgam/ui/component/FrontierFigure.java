@@ -25,11 +25,14 @@ public record FrontierFigure(
   /**
    * A contestant, its points connected in their order, but for the sampled ones.
    *
+   * @param label a few letters to stand at the curve's end
+   * @param note its size; empty where it has none
    * @param diameter of its points, in pixels
    */
   public record Curve(
       String id,
       String name,
+      String label,
       String note,
       int hue,
       double shade,

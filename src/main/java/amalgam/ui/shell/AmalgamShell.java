@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 
 /** Chooses the theme, and lets the server speak first: a running tournament moves on the page. */
@@ -13,4 +14,10 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("amalgam.css")
 @Viewport("width=device-width, initial-scale=1")
 @Inline(value = "at-once.js", position = Inline.Position.PREPEND)
-public class AmalgamShell implements AppShellConfigurator {}
+public class AmalgamShell implements AppShellConfigurator {
+
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.addLink("icon", "favicon.svg");
+  }
+}

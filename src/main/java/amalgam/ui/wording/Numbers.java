@@ -4,7 +4,6 @@ import amalgam.leaderboard.Measure;
 import amalgam.statistics.Estimate;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -28,38 +27,60 @@ public final class Numbers {
         : NOTHING;
   }
 
-  /** A value of {@code measure} in its unit. */
-  public static String value(Measure measure, double value) {
-    return isShare(measure) ? share(value) : number(value);
+  /** The centre of an estimate of {@code measure}, in its unit. */
+  public static String centre(Measure measure, Estimate estimate) {
+    return isShare(measure) ? scaled(estimate, 100, "%") : scaled(estimate, 1, "");
+  }
+
+  /** The centre of an estimate of a plain number. */
+  public static String centre(Estimate estimate) {
+    return scaled(estimate, 1, "");
+  }
+
+  private static String scaled(Estimate estimate, double scale, String unit) {
+    double value = estimate.estimate() * scale;
+    return Double.isFinite(value)
+        ? withPlaces(value, placesFor(estimate, scale)) + unit
+        : NOTHING;
   }
 
   /** The estimate with its interval, such as {@code 10.2 (8.7–11.6)}. */
   public static String estimate(Measure measure, Estimate estimate) {
     String interval = interval(measure, estimate);
-    String value = value(measure, estimate.estimate());
-    return interval.isEmpty() ? value : value + " (" + interval + ")";
+    String centre = centre(measure, estimate);
+    return interval.isEmpty() ? centre : centre + " (" + interval + ")";
   }
 
   /** The interval alone, such as {@code 8.7–11.6}; empty where there is none. */
   public static String interval(Measure measure, Estimate estimate) {
-    return interval(isShare(measure), estimate);
+    return isShare(measure) ? interval(estimate, 100, "%") : interval(estimate, 1, "");
   }
 
-  /** The interval of a plain number. */
+  /** The interval of an estimate of a plain number. */
   public static String interval(Estimate estimate) {
-    return interval(false, estimate);
+    return interval(estimate, 1, "");
   }
 
-  private static String interval(boolean ofShare, Estimate estimate) {
-    if (!Double.isFinite(estimate.low()) || !Double.isFinite(estimate.high())) {
+  private static String interval(Estimate estimate, double scale, String unit) {
+    if (!hasInterval(estimate)) {
       return "";
     }
-    double scale = ofShare ? 100 : 1;
-    int places = placesFor(estimate.estimate() * scale);
+    int places = placesFor(estimate, scale);
     return withPlaces(estimate.low() * scale, places)
         + "–"
         + withPlaces(estimate.high() * scale, places)
-        + (ofShare ? "%" : "");
+        + unit;
+  }
+
+  private static boolean hasInterval(Estimate estimate) {
+    return Double.isFinite(estimate.low()) && Double.isFinite(estimate.high());
+  }
+
+  /** Three digits of the centre, but no more places than three digits of the interval's width. */
+  private static int placesFor(Estimate estimate, double scale) {
+    int places = placesFor(estimate.estimate() * scale);
+    double width = (estimate.high() - estimate.low()) * scale;
+    return hasInterval(estimate) && width > 0 ? Math.min(places, placesFor(width)) : places;
   }
 
   /** A count, such as {@code 12,400}. */
@@ -69,15 +90,12 @@ public final class Numbers {
 
   /** Trained weights, such as {@code 30k} or {@code 1.2M}. */
   public static String parameters(long parameters) {
-    return NumberFormat.getCompactNumberInstance(Locale.ENGLISH, NumberFormat.Style.SHORT) instanceof
-            java.text.CompactNumberFormat format
-        ? compact(format, parameters)
-        : count(parameters);
-  }
-
-  private static String compact(java.text.CompactNumberFormat format, long parameters) {
-    format.setMaximumFractionDigits(parameters >= 1_000_000 ? 1 : 0);
-    return format.format(parameters).replace("K", "k");
+    if (parameters < 1_000) {
+      return Long.toString(parameters);
+    }
+    return parameters < 999_500
+        ? Math.round(parameters / 1e3) + "k"
+        : String.format(Locale.ROOT, "%.1fM", parameters / 1e6);
   }
 
   /** Time left, such as {@code about 40 s}. */
