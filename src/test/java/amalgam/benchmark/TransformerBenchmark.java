@@ -106,8 +106,12 @@ public class TransformerBenchmark {
   }
 
   @TearDown
-  public void free() {
+  public void free() throws IOException {
     model.close();
+    for (String ending : List.of(".json", ".safetensors", ".training")) {
+      Files.deleteIfExists(folder.resolve(plan.name() + ending));
+    }
+    Files.delete(folder);
   }
 
   @Benchmark

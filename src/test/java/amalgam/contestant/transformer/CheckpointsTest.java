@@ -21,8 +21,11 @@ class CheckpointsTest {
   private static final Map<String, ConceptSpace> SPACES = new ConcurrentHashMap<>();
   private static final Map<String, List<TokenSequence>> VALIDATION = new ConcurrentHashMap<>();
 
+  /** All but those of a training that is still going on. */
   static List<Checkpoint> shipped() {
-    return Checkpoint.in(Path.of("seeds", "checkpoints"));
+    return Checkpoint.in(Path.of("seeds", "checkpoints")).stream()
+        .filter(checkpoint -> checkpoint.card().finished())
+        .toList();
   }
 
   @ParameterizedTest
@@ -36,10 +39,8 @@ class CheckpointsTest {
 
     try (TransformerModel model = checkpoint.load(space, ComputeDevice.best())) {
       assertThat(TrainingRun.validationLoss(model, validation))
-          .isCloseTo(
-              card.validationLoss().getLast().loss(), withinPercentage(TENTH_OF_A_PERCENT));
+          .isCloseTo(card.validationLoss().getLast().loss(), withinPercentage(TENTH_OF_A_PERCENT));
       assertThat(card.parameters()).isEqualTo(model.parameterCount());
-      assertThat(card.finished()).isTrue();
     }
   }
 

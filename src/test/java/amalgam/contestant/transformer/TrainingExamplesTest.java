@@ -67,12 +67,16 @@ class TrainingExamplesTest {
   void triplesAreAllEdgesFromBothEnds() {
     TrainingExamples examples = examples(1);
 
-    assertThat(examples.triples()).hasSize(2 * TinyModels.SPACE.edgeCount()).doesNotHaveDuplicates();
+    assertThat(examples.triples())
+        .hasSize(2 * TinyModels.SPACE.edgeCount())
+        .doesNotHaveDuplicates();
   }
 
   @Test
   void followFromTheSeedAlone() {
-    assertThat(examples(1).paths()).isEqualTo(examples(1).paths()).isNotEqualTo(examples(2).paths());
+    assertThat(examples(1).paths())
+        .isEqualTo(examples(1).paths())
+        .isNotEqualTo(examples(2).paths());
     assertThat(examples(1).step(5)).isEqualTo(examples(1).step(5));
     assertThat(examples(1).validation()).isEqualTo(examples(2).validation());
   }
@@ -93,8 +97,7 @@ class TrainingExamplesTest {
   @ValueSource(ints = {1, 2, 3, 7, 64, 65, 1000})
   void shufflingIsAPermutation(int size) {
     Set<Integer> seen = new HashSet<>();
-    IntStream.range(0, size)
-        .forEach(place -> seen.add(TrainingExamples.shuffled(place, size, 42)));
+    IntStream.range(0, size).forEach(place -> seen.add(TrainingExamples.shuffled(place, size, 42)));
 
     assertThat(seen).hasSize(size).allMatch(value -> value >= 0 && value < size);
   }
