@@ -25,7 +25,7 @@ class AdamOptimizerTest {
     double[] squares = new double[SIZE];
     try (NDManager manager = NDManager.newBaseManager(ComputeDevice.best().djl())) {
       NDArray parameters = manager.create(floats(expected));
-      AdamOptimizer optimizer = new AdamOptimizer(settings(weightDecay), manager, SIZE);
+      AdamOptimizer optimizer = AdamOptimizer.fresh(settings(weightDecay), manager, SIZE);
       for (int step = 0; step < 6; step++) {
         double[] gradient = random.doubles(SIZE, -0.3 * step, 0.3 * step + 0.01).toArray();
         reference(expected, means, squares, gradient, weightDecay, step);
