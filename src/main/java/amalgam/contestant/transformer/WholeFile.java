@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Files that are there whole or not at all. */
@@ -14,7 +15,7 @@ final class WholeFile {
 
   /** Writes beside {@code file} and then moves into its place; leaves nothing behind on failure. */
   static void write(Path file, byte[] content) {
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     try {
       Files.createDirectories(folder);
       // Not a temporary file of the platform: those are closed to everyone but their owner.
