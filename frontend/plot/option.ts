@@ -48,7 +48,7 @@ export function optionOf(figure: Figure, setting: Setting): Option {
     series: [
       ...frontier(figure, setting),
       ...shown.flatMap((curve) => seriesOf(curve, setting)),
-      ...(narrow ? [] : [namesOf(shown, ink)]),
+      ...(narrow ? [] : [namesOf(shown, ink, setting.font)]),
     ],
   };
 }
