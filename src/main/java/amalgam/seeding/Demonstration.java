@@ -7,10 +7,16 @@ import amalgam.platform.DataFolder;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
 import amalgam.tournament.Tournaments;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -31,13 +37,19 @@ class Demonstration {
   private final DataFolder data;
   private final SpaceCatalog spaces;
   private final Tournaments tournaments;
+  private final List<Path> asked;
 
+  /**
+   * @param asked definitions of further tournaments to start, once each
+   */
   Demonstration(
       SeedFiles files,
       SeedSpaces seedSpaces,
       DataFolder data,
       SpaceCatalog spaces,
-      Tournaments tournaments) {
+      Tournaments tournaments,
+      @Value("${amalgam.play:}") List<Path> asked) {
+    this.asked = asked;
     this.files = files;
     this.seedSpaces = seedSpaces;
     this.data = data;
@@ -75,10 +87,26 @@ class Demonstration {
   /** Only into an empty installation: what a person stopped or left must not come back. */
   private void startTournaments() {
     if (tournaments.all().isEmpty()) {
-      for (String definition : files.texts("tournaments/*.yaml")) {
-        Tournament tournament = tournaments.create(definition);
-        tournaments.perform(tournament.id(), TournamentAction.START);
-      }
+      files.texts("tournaments/*.yaml").forEach(this::start);
+    }
+    asked.stream().map(Demonstration::read).filter(this::isNew).forEach(this::start);
+  }
+
+  private boolean isNew(String definition) {
+    return tournaments.all().stream().noneMatch(one -> one.definition().equals(definition));
+  }
+
+  private void start(String definition) {
+    Tournament tournament = tournaments.create(definition);
+    tournaments.perform(tournament.id(), TournamentAction.START);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The tournament definition %s cannot be read; check amalgam.play.".formatted(file), e);
     }
   }
 }

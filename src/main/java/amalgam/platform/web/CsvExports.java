@@ -89,7 +89,7 @@ final class CsvExports {
     csv.flush();
   }
 
-  private static CSVPrinter printer(OutputStream output, String[] columns) throws IOException {
+  static CSVPrinter printer(OutputStream output, String[] columns) throws IOException {
     CSVPrinter csv =
         new CSVPrinter(
             new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8)),
@@ -127,7 +127,7 @@ final class CsvExports {
     }
   }
 
-  private static @Nullable Double finite(double value) {
+  static @Nullable Double finite(double value) {
     return Double.isNaN(value) ? null : value;
   }
 }

@@ -1,5 +1,6 @@
 package amalgam.platform.web;
 
+import amalgam.leaderboard.Leaderboards;
 import amalgam.leaderboard.Proposals;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.Tournaments;
@@ -10,11 +11,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** A public tournament's prompts and proposals, streamed whole as CSV. */
+/** A public tournament's prompts, proposals and board, streamed whole as CSV. */
 @RestController
 @RequestMapping("/api/v1/tournaments/{id}")
 class ExportsApi {
@@ -24,8 +26,14 @@ class ExportsApi {
   private final PublicTournaments publicTournaments;
   private final Tournaments tournaments;
   private final Proposals proposals;
+  private final Leaderboards leaderboards;
 
-  ExportsApi(PublicTournaments publicTournaments, Tournaments tournaments, Proposals proposals) {
+  ExportsApi(
+      PublicTournaments publicTournaments,
+      Tournaments tournaments,
+      Proposals proposals,
+      Leaderboards leaderboards) {
+    this.leaderboards = leaderboards;
     this.publicTournaments = publicTournaments;
     this.tournaments = tournaments;
     this.proposals = proposals;
@@ -37,6 +45,7 @@ class ExportsApi {
     Tournament tournament = publicTournaments.get(id);
     return export(
         tournament,
+        "prompts",
         request,
         output ->
             CsvExports.prompts(
@@ -51,14 +60,27 @@ class ExportsApi {
     Tournament tournament = publicTournaments.get(id);
     return export(
         tournament,
+        "proposals",
         request,
         output ->
             CsvExports.proposals(output, reader -> proposals.forEach(tournament.id(), reader)));
   }
 
+  @GetMapping("/leaderboard.csv")
+  @Nullable ResponseEntity<StreamingResponseBody> leaderboard(
+      @PathVariable long id, @RequestParam(defaultValue = "0") int level, WebRequest request) {
+    Tournament tournament = publicTournaments.get(id);
+    return export(
+        tournament,
+        "leaderboard-" + level,
+        request,
+        output ->
+            LeaderboardCsv.write(output, leaderboards.board(tournament.id(), level).orElseThrow()));
+  }
+
   private @Nullable ResponseEntity<StreamingResponseBody> export(
-      Tournament tournament, WebRequest request, StreamingResponseBody body) {
-    String version = publicTournaments.version(tournament);
+      Tournament tournament, String what, WebRequest request, StreamingResponseBody body) {
+    String version = publicTournaments.version(tournament) + "-" + what;
     if (ApiCaching.isKnown(request, version)) {
       return null;
     }

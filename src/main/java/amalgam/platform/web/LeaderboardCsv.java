@@ -1,0 +1,89 @@
+package amalgam.platform.web;
+
+import amalgam.creativity.Gate;
+import amalgam.leaderboard.Board;
+import amalgam.leaderboard.ContestantStanding;
+import amalgam.leaderboard.EntrantStanding;
+import amalgam.leaderboard.Measure;
+import amalgam.statistics.Estimate;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/** A board, flat: a line for each entrant, four columns for each measure, one for each gate. */
+final class LeaderboardCsv {
+
+  private LeaderboardCsv() {}
+
+  static void write(OutputStream output, Board board) throws IOException {
+    CSVPrinter csv = CsvExports.printer(output, columns());
+    for (ContestantStanding contestant : board.contestants()) {
+      for (EntrantStanding entrant : contestant.entrants()) {
+        csv.printRecord(line(contestant, entrant));
+      }
+    }
+    csv.flush();
+  }
+
+  private static String[] columns() {
+    Stream<String> facts =
+        Stream.of(
+            "contestant",
+            "parameters",
+            "entrant",
+            "temperature",
+            "top_k",
+            "top_p",
+            "min_hops",
+            "no_revisits",
+            "provisional",
+            "n");
+    Stream<String> measures =
+        Stream.concat(
+                Arrays.stream(Measure.values()).map(measure -> snakeCase(measure.key())),
+                Stream.of("hypervolume"))
+            .flatMap(name -> Stream.of(name, name + "_low", name + "_high", name + "_n"));
+    Stream<String> gates = Arrays.stream(Gate.values()).map(gate -> "gate_" + gate.word());
+    return Stream.of(facts, measures, gates).flatMap(part -> part).toArray(String[]::new);
+  }
+
+  private static List<@Nullable Object> line(
+      ContestantStanding contestant, EntrantStanding standing) {
+    List<@Nullable Object> line = new ArrayList<>();
+    line.add(contestant.contestant().id());
+    line.add(contestant.contestant().parameters());
+    line.add(standing.entrant().decoding().label());
+    line.add(standing.entrant().decoding().temperature());
+    line.add(standing.entrant().decoding().topK());
+    line.add(standing.entrant().decoding().topP());
+    line.add(standing.entrant().decoding().minHops());
+    line.add(standing.entrant().decoding().noRevisits());
+    line.add(standing.isProvisional());
+    line.add(standing.proposals());
+    for (Measure measure : Measure.values()) {
+      add(line, standing.of(measure));
+    }
+    add(line, contestant.hypervolume());
+    for (Gate gate : Gate.values()) {
+      line.add(standing.gates().getOrDefault(gate, 0L));
+    }
+    return line;
+  }
+
+  private static void add(List<@Nullable Object> line, Estimate estimate) {
+    line.add(CsvExports.finite(estimate.estimate()));
+    line.add(CsvExports.finite(estimate.low()));
+    line.add(CsvExports.finite(estimate.high()));
+    line.add(estimate.n());
+  }
+
+  private static String snakeCase(String camelCase) {
+    return camelCase.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  }
+}
