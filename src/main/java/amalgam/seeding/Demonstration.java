@@ -48,8 +48,8 @@ class Demonstration {
       DataFolder data,
       SpaceCatalog spaces,
       Tournaments tournaments,
-      @Value("${amalgam.play:}") List<Path> asked) {
-    this.asked = asked;
+      @Value("${amalgam.play:}") List<String> asked) {
+    this.asked = asked.stream().filter(file -> !file.isBlank()).map(Path::of).toList();
     this.files = files;
     this.seedSpaces = seedSpaces;
     this.data = data;

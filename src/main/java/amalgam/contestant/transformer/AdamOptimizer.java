@@ -16,17 +16,22 @@ final class AdamOptimizer {
   private final NDArray means;
   private final NDArray squares;
 
-  /** Starts anew; the state lives as long as {@code manager}. */
-  AdamOptimizer(TrainingSettings settings, NDManager manager, long parameters) {
+  private AdamOptimizer(TrainingSettings settings, NDArray means, NDArray squares) {
     this.settings = settings;
-    this.means = manager.zeros(new Shape(parameters));
-    this.squares = manager.zeros(new Shape(parameters));
+    this.means = means;
+    this.squares = squares;
+  }
+
+  /** Starts anew; the state lives as long as {@code manager}. */
+  static AdamOptimizer fresh(TrainingSettings settings, NDManager manager, long parameters) {
+    Shape shape = new Shape(parameters);
+    return new AdamOptimizer(settings, manager.zeros(shape), manager.zeros(shape));
   }
 
   /** Takes up a stored state. */
-  void restore(float[] storedMeans, float[] storedSquares) {
-    means.set(storedMeans);
-    squares.set(storedSquares);
+  static AdamOptimizer restored(
+      TrainingSettings settings, NDManager manager, float[] means, float[] squares) {
+    return new AdamOptimizer(settings, manager.create(means), manager.create(squares));
   }
 
   NDArray means() {

@@ -17,12 +17,21 @@ public record ComputeDevice(boolean gpu, String description) {
 
   /** The best device of this machine. Starts the engine, which takes seconds the first time. */
   public static ComputeDevice best() {
-    Engine engine = Engine.getInstance();
-    boolean gpu = engine.getGpuCount() > 0;
-    String version = engine.getEngineName() + " " + engine.getVersion();
-    return gpu
-        ? new ComputeDevice(true, "gpu, " + version)
-        : new ComputeDevice(false, "cpu, %s, %s".formatted(threads(), version));
+    return Best.DEVICE;
+  }
+
+  /** Looked for once: the search warns where a driver is missing. */
+  private static final class Best {
+    static final ComputeDevice DEVICE = find();
+
+    private static ComputeDevice find() {
+      Engine engine = Engine.getInstance();
+      boolean gpu = engine.getGpuCount() > 0;
+      String version = engine.getEngineName() + " " + engine.getVersion();
+      return gpu
+          ? new ComputeDevice(true, "gpu, " + version)
+          : new ComputeDevice(false, "cpu, %s, %s".formatted(threads(), version));
+    }
   }
 
   private static String threads() {

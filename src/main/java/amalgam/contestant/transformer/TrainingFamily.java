@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -30,7 +31,12 @@ public record TrainingFamily(List<TrainingPlan> plans) {
   }
 
   /** The file as it is written. */
-  record Document(String space, @Nullable ObjectNode settings, List<Member> members) {}
+  record Document(String space, @Nullable ObjectNode settings, List<Member> members) {
+    Document {
+      Objects.requireNonNull(space, "it has no 'space'");
+      Objects.requireNonNull(members, "it has no 'members'");
+    }
+  }
 
   /** One entry of {@code members}. */
   record Member(

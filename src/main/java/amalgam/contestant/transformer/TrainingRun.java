@@ -67,9 +67,7 @@ public final class TrainingRun {
             .map(TrainingState.Stored::state)
             .orElseGet(() -> TrainingState.start(plan, space.hash()));
     try (TransformerModel model = model(stored)) {
-      AdamOptimizer optimizer =
-          new AdamOptimizer(plan.settings(), model.manager(), model.parameterCount());
-      stored.ifPresent(before -> optimizer.restore(before.means(), before.squares()));
+      AdamOptimizer optimizer = optimizer(model, stored);
       TrainingClock clock = new TrainingClock(plan.name(), steps, from, listener);
       train(model, optimizer, clock, stop);
       return finish(model, optimizer, clock);
@@ -81,6 +79,15 @@ public final class TrainingRun {
     return stored
         .map(before -> TransformerModel.of(architecture, before.parameters(), device))
         .orElseGet(() -> TransformerModel.untrained(architecture, plan.seed(), device));
+  }
+
+  private AdamOptimizer optimizer(TransformerModel model, Optional<TrainingState.Stored> stored) {
+    TrainingSettings settings = plan.settings();
+    return stored
+        .map(
+            before ->
+                AdamOptimizer.restored(settings, model.manager(), before.means(), before.squares()))
+        .orElseGet(() -> AdamOptimizer.fresh(settings, model.manager(), model.parameterCount()));
   }
 
   private void train(

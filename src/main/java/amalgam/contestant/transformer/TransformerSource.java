@@ -20,6 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +39,13 @@ class TransformerSource implements ContestantSource, DeviceReport {
 
   TransformerSource(DataFolder data) {
     this.folder = data.checkpoints();
-    // The engine takes seconds to start; nobody should wait for it on a page.
+  }
+
+  /**
+   * The engine takes seconds to start: not before the first page can be had, nor while it waits.
+   */
+  @EventListener(ApplicationReadyEvent.class)
+  void startEngine() {
     Thread.ofPlatform().name("transformer-engine").daemon().start(device);
   }
 
@@ -113,6 +121,8 @@ class TransformerSource implements ContestantSource, DeviceReport {
 
   private ComputeDevice await() {
     try {
+      // Runs here and now if nobody has started it; does nothing otherwise.
+      device.run();
       return device.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

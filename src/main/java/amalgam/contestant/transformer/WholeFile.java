@@ -5,6 +5,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.UUID;
 
 /** Files that are there whole or not at all. */
 final class WholeFile {
@@ -13,10 +15,12 @@ final class WholeFile {
 
   /** Writes beside {@code file} and then moves into its place; leaves nothing behind on failure. */
   static void write(Path file, byte[] content) {
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     try {
       Files.createDirectories(folder);
-      Path unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".unfinished");
+      // Not a temporary file of the platform: those are closed to everyone but their owner.
+      Path unfinished =
+          folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".unfinished");
       try {
         Files.write(unfinished, content);
         move(unfinished, file);

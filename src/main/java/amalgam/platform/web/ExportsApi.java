@@ -70,6 +70,7 @@ class ExportsApi {
   @Nullable ResponseEntity<StreamingResponseBody> leaderboard(
       @PathVariable long id, @RequestParam(defaultValue = "0") int level, WebRequest request) {
     Tournament tournament = publicTournaments.get(id);
+    publicTournaments.checkLevel(tournament, level);
     return export(
         tournament,
         "leaderboard-" + level,

@@ -3,6 +3,7 @@ package amalgam.platform.web;
 import amalgam.tournament.Progress;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
+import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.Tournaments;
 import amalgam.tournament.Visibility;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,23 @@ class PublicTournaments {
         .filter(tournament -> tournament.visibility() == Visibility.PUBLIC)
         .orElseThrow(
             () -> new NotFoundException("There is no public tournament %d.".formatted(id)));
+  }
+
+  /**
+   * Refuses a level that the tournament does not have.
+   *
+   * @throws BadRequestException naming those that it has
+   */
+  void checkLevel(Tournament tournament, int level) {
+    int levels =
+        tournaments.prompts(tournament.id()).stream()
+            .mapToInt(TournamentPrompt::level)
+            .max()
+            .orElse(0);
+    if (level < 0 || level > levels) {
+      throw new BadRequestException(
+          "level must be 0 (all) to %d in this tournament, but is %d.".formatted(levels, level));
+    }
   }
 
   /** Changes whenever anything that is told of the tournament does. */

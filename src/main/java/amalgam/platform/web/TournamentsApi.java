@@ -68,6 +68,7 @@ class TournamentsApi {
   @Nullable ResponseEntity<LeaderboardResource> leaderboard(
       @PathVariable long id, @RequestParam(defaultValue = "0") int level, WebRequest request) {
     Tournament tournament = publicTournaments.get(id);
+    publicTournaments.checkLevel(tournament, level);
     String version = publicTournaments.version(tournament) + "-" + level;
     if (ApiCaching.isKnown(request, version)) {
       return null;

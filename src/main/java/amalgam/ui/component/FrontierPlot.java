@@ -1,23 +1,36 @@
 package amalgam.ui.component;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Novelty against utility, one dot a contestant. */
+/** Contestants' curves before the feasible frontier. */
 @Tag("frontier-plot")
 @NpmPackage(value = "echarts", version = "6.1.0")
 @JsModule("./plot/frontier-plot.ts")
-public class FrontierPlot extends Component implements HasSize {
+public class FrontierPlot extends Component {
 
-  /** One contestant's place on both axes. */
-  public record Point(String name, double novelty, double utility) {}
+  private static final String HIDDEN = "event.detail.hidden";
 
-  /** Replaces what is drawn. */
-  public void setPoints(List<Point> points) {
-    getElement().setPropertyList("points", points);
+  /** Replaces what is drawn; points glide to their new places. */
+  public void setFigure(FrontierFigure figure) {
+    getElement().setPropertyBean("figure", figure);
+  }
+
+  /** Hears which curves a person has hidden, by id. */
+  public void onHiddenChange(Consumer<List<String>> listener) {
+    getElement()
+        .addEventListener(
+            "hidden-changed",
+            event -> {
+              String ids = event.getEventData().path(HIDDEN).asString("");
+              listener.accept(
+                  Arrays.stream(ids.split(",")).filter(id -> !id.isEmpty()).sorted().toList());
+            })
+        .addEventData(HIDDEN);
   }
 }

@@ -2,10 +2,22 @@ package amalgam.ui.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 
 /** Chooses the theme, and lets the server speak first: a running tournament moves on the page. */
 @Push
 @StyleSheet(Lumo.STYLESHEET)
-public class AmalgamShell implements AppShellConfigurator {}
+@StyleSheet("amalgam.css")
+@Viewport("width=device-width, initial-scale=1")
+@Inline(value = "at-once.js", position = Inline.Position.PREPEND)
+public class AmalgamShell implements AppShellConfigurator {
+
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.addLink("icon", "favicon.svg");
+  }
+}

@@ -119,7 +119,7 @@ class TrainingRunTest {
     try (TransformerModel model = TinyModels.untrained(1)) {
       NDManager manager = model.manager();
       AdamOptimizer optimizer =
-          new AdamOptimizer(TinyModels.SETTINGS, manager, model.parameterCount());
+          AdamOptimizer.fresh(TinyModels.SETTINGS, manager, model.parameterCount());
       PackedBatch batch = PackedBatch.of(EXAMPLES.step(0), 40);
       TrainingRun.step(model, optimizer, batch, 1e-3, 0);
       int arrays = manager.getManagedArrays().size();

@@ -1,0 +1,52 @@
+/** What `amalgam.ui.component.FrontierFigure` sends: everything to draw, nothing to work out. */
+export interface Figure {
+  x: Axis;
+  y: Axis;
+  curves: Curve[];
+  frontier: [number, number][];
+  hidden: string[];
+}
+
+export interface Axis {
+  key: string;
+  title: string;
+  unit: string;
+  definition: string;
+  share: boolean;
+}
+
+/** A contestant: its points are connected in their order, but for the sampled ones. */
+export interface Curve extends Look {
+  id: string;
+  name: string;
+  /** A few letters to stand at the curve's end. */
+  label: string;
+  note: string;
+  diameter: number;
+  spots: Spot[];
+}
+
+/** How data of one contestant look, wherever it appears. */
+export interface Look {
+  /** Which of the families' colours, from 0; −1 for a baseline. */
+  hue: number;
+  /** 0 for the smallest of its family, 1 for the largest. */
+  shade: number;
+  shape: 'circle' | 'rect' | 'triangle' | 'diamond' | 'pin' | 'arrow';
+}
+
+/** A contestant with one decoding setting. */
+export interface Spot {
+  setting: string;
+  sampled: boolean;
+  x: number;
+  xLow: number | null;
+  xHigh: number | null;
+  y: number;
+  yLow: number | null;
+  yHigh: number | null;
+  xText: string;
+  yText: string;
+  nText: string;
+  remark: string;
+}

@@ -1,0 +1,231 @@
+import type { CustomSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import type { ComposeOption } from 'echarts/core';
+import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
+import type { Axis, Curve, Figure, Spot } from './figure';
+import type { Ink } from './ink';
+import { namesOf } from './names';
+
+export type Option = ComposeOption<
+  | CustomSeriesOption
+  | LineSeriesOption
+  | ScatterSeriesOption
+  | GridComponentOption
+  | TooltipComponentOption
+>;
+
+export interface Setting {
+  ink: Ink;
+  /** Little room: names stand beside the plot, not at the curves. */
+  narrow: boolean;
+  still: boolean;
+  font: string;
+}
+
+/** Where along the feasible frontier its name stands. */
+const NAME_PLACE = 0.6;
+
+type Series = CustomSeriesOption | LineSeriesOption | ScatterSeriesOption;
+
+/** The whole picture, in ECharts' words. */
+export function optionOf(figure: Figure, setting: Setting): Option {
+  const { ink, narrow } = setting;
+  const shown = figure.curves.filter((curve) => !figure.hidden.includes(curve.id));
+  return {
+    animation: !setting.still,
+    animationDuration: 0,
+    animationDurationUpdate: 200,
+    animationEasingUpdate: 'cubicOut',
+    textStyle: { fontFamily: setting.font, color: ink.named('--lumo-body-text-color') },
+    grid: { left: narrow ? 44 : 56, right: narrow ? 14 : 132, top: 40, bottom: 52 },
+    tooltip: tooltip(ink),
+    xAxis: axis(figure.x, ink, { name: `${titleOf(figure.x)} →`, nameLocation: 'middle', nameGap: 32 }),
+    yAxis: axis(figure.y, ink, {
+      name: `↑ ${titleOf(figure.y)}`,
+      nameLocation: 'end',
+      nameGap: 16,
+      nameTextStyle: { align: 'left', padding: [0, 0, 0, narrow ? -38 : -50] },
+    }),
+    series: [
+      ...frontier(figure, setting),
+      ...shown.flatMap((curve) => seriesOf(curve, setting)),
+      ...(narrow ? [] : [namesOf(shown, ink)]),
+    ],
+  };
+}
+
+function titleOf({ title, unit }: Axis): string {
+  return unit === '' ? title : `${title} (${unit})`;
+}
+
+interface NamePlace {
+  name: string;
+  nameLocation: 'middle' | 'end';
+  nameGap: number;
+  nameTextStyle?: object;
+}
+
+function axis(of: Axis, ink: Ink, place: NamePlace) {
+  const ofNovelty = of.key.startsWith('novelty');
+  return {
+    type: 'value' as const,
+    scale: !of.share,
+    min: of.share ? 0 : undefined,
+    max: of.share ? 1 : undefined,
+    axisLine: { show: true, lineStyle: { color: ink.named('--amalgam-axis') } },
+    axisTick: { show: true, lineStyle: { color: ink.named('--amalgam-axis') } },
+    splitLine: { lineStyle: { color: ink.named('--amalgam-grid') } },
+    axisLabel: {
+      color: ink.named('--lumo-secondary-text-color'),
+      fontSize: 12,
+      hideOverlap: true,
+      formatter: (value: number) => (of.share ? `${Math.round(value * 100)}%` : `${+value.toFixed(6)}`),
+    },
+    ...place,
+    nameTextStyle: {
+      color: ink.named(ofNovelty ? '--amalgam-novelty' : '--amalgam-utility'),
+      fontWeight: 600,
+      fontSize: 13,
+      ...place.nameTextStyle,
+    },
+  };
+}
+
+function tooltip(ink: Ink): TooltipComponentOption {
+  return {
+    trigger: 'item',
+    triggerOn: 'mousemove|click|mousewheel',
+    confine: true,
+    transitionDuration: 0,
+    backgroundColor: ink.named('--lumo-base-color'),
+    borderColor: ink.named('--amalgam-axis'),
+    padding: [8, 12],
+    textStyle: { color: ink.named('--lumo-body-text-color'), fontSize: 13 },
+    extraCssText: 'box-shadow: var(--lumo-box-shadow-s); font-variant-numeric: tabular-nums',
+  };
+}
+
+function frontier(figure: Figure, { ink, narrow }: Setting): Series[] {
+  if (figure.frontier.length === 0) {
+    return [];
+  }
+  const colour = ink.named('--amalgam-frontier');
+  return [
+    {
+      id: 'frontier',
+      name: 'feasible frontier',
+      type: 'line',
+      data: figure.frontier,
+      showSymbol: false,
+      silent: true,
+      z: 1,
+      lineStyle: { color: colour, width: 1.25, type: [6, 4] },
+      itemStyle: { color: colour },
+    },
+    {
+      id: 'frontier-name',
+      name: 'feasible frontier',
+      type: 'scatter',
+      data: [figure.frontier[Math.floor(figure.frontier.length * NAME_PLACE)]],
+      symbolSize: 0,
+      silent: true,
+      label: {
+        show: true,
+        formatter: 'feasible frontier',
+        position: narrow ? 'left' : 'right',
+        color: colour,
+        fontStyle: 'italic',
+        fontSize: 12,
+      },
+    },
+  ];
+}
+
+function seriesOf(curve: Curve, setting: Setting): Series[] {
+  const colour = setting.ink.of(curve);
+  const connected = curve.spots.filter((spot) => !spot.sampled);
+  const sampled = curve.spots.filter((spot) => spot.sampled);
+  return [
+    bars(curve, colour),
+    {
+      id: `${curve.id}/curve`,
+      name: curve.name,
+      type: 'line',
+      data: connected.map((spot) => datum(spot, curve)),
+      symbol: curve.shape,
+      symbolSize: curve.diameter,
+      showAllSymbol: true,
+      z: 4,
+      clip: false,
+      lineStyle: { color: colour, width: 2, type: curve.hue < 0 ? 'dashed' : 'solid' },
+      itemStyle: { color: colour },
+      emphasis: { scale: 1.3, lineStyle: { width: 3 } },
+    },
+    {
+      id: `${curve.id}/sampled`,
+      name: curve.name,
+      type: 'scatter',
+      data: sampled.map((spot) => datum(spot, curve)),
+      symbol: curve.shape,
+      symbolSize: curve.diameter,
+      z: 3,
+      clip: false,
+      itemStyle: { color: setting.ink.named('--lumo-base-color'), borderColor: colour, borderWidth: 1.75 },
+    },
+  ];
+}
+
+function datum(spot: Spot, curve: Curve) {
+  return {
+    value: [spot.x, spot.y],
+    name: spot.setting,
+    tooltip: { formatter: () => hover(spot, curve) },
+  };
+}
+
+/** Thin crosses: the interval on either axis. */
+function bars(curve: Curve, colour: string): CustomSeriesOption {
+  return {
+    id: `${curve.id}/intervals`,
+    name: curve.name,
+    type: 'custom',
+    silent: true,
+    z: 2,
+    clip: true,
+    encode: { x: [0, 1, 2], y: [3, 4, 5] },
+    data: curve.spots.map((spot) => [
+      spot.x,
+      spot.xLow ?? spot.x,
+      spot.xHigh ?? spot.x,
+      spot.y,
+      spot.yLow ?? spot.y,
+      spot.yHigh ?? spot.y,
+    ]),
+    renderItem: (_, api) => {
+      const [x, xLow, xHigh, y, yLow, yHigh] = [0, 1, 2, 3, 4, 5].map((place) => Number(api.value(place)));
+      const style = { stroke: colour, lineWidth: 1, opacity: 0.75, fill: 'none' };
+      const line = (from: number[], to: number[]) => ({
+        type: 'line' as const,
+        shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
+        style,
+      });
+      return {
+        type: 'group',
+        children: [
+          line(api.coord([xLow, y]), api.coord([xHigh, y])),
+          line(api.coord([x, yLow]), api.coord([x, yHigh])),
+        ],
+      };
+    },
+  };
+}
+
+function hover(spot: Spot, curve: Curve): string {
+  const lines = [spot.xText, spot.yText, spot.nText, spot.remark].filter((line) => line !== '');
+  return `<strong>${escaped(curve.name)}</strong> · ${escaped(spot.setting)}<br>${lines.map(escaped).join('<br>')}`;
+}
+
+function escaped(text: string): string {
+  const holder = document.createElement('span');
+  holder.textContent = text;
+  return holder.innerHTML;
+}

@@ -1,0 +1,68 @@
+import type { ECharts } from 'echarts/core';
+import { html, LitElement, nothing } from 'lit';
+import type { Figure } from './figure';
+
+interface Note {
+  key: string;
+  text: string;
+}
+
+const STORE = 'amalgam.notes.read';
+
+/** Three notes that explain the plot to whoever sees it first, each gone for good when dismissed. */
+class PlotNotes extends LitElement {
+  static override properties = {
+    figure: { attribute: false },
+    chart: { attribute: false },
+    read: { state: true },
+  };
+
+  declare figure: Figure | null;
+  declare chart: ECharts | undefined;
+  declare read: string[];
+
+  constructor() {
+    super();
+    this.figure = null;
+    this.read = (localStorage.getItem(STORE) ?? '').split(' ');
+  }
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override render() {
+    const notes = this.figure ? this.notes(this.figure).filter(({ key }) => !this.read.includes(key)) : [];
+    return notes.length === 0
+      ? nothing
+      : html`
+          <ul class="plot-notes" aria-label="How to read the plot">
+            ${notes.map(
+              ({ key, text }) => html`
+                <li class="note-${key}">
+                  <span>${text}</span>
+                  <button type="button" aria-label="Dismiss this note" @click=${() => this.dismiss(key)}>×</button>
+                </li>
+              `,
+            )}
+          </ul>
+        `;
+  }
+
+  private notes({ x, y, frontier }: Figure): Note[] {
+    return [
+      { key: 'axis', text: `To the right: more ${x.title.toLowerCase()}. Up: more ${y.title.toLowerCase()}. Good is both.` },
+      { key: 'curve', text: 'A curve is one model asked for longer and longer walks; hollow points are sampled.' },
+      ...(frontier.length > 0
+        ? [{ key: 'frontier', text: 'The dashed line is the best that any proposal could reach, computed exactly.' }]
+        : []),
+    ];
+  }
+
+  private dismiss(key: string) {
+    this.read = [...this.read, key];
+    localStorage.setItem(STORE, this.read.join(' ').trim());
+  }
+}
+
+customElements.define('plot-notes', PlotNotes);

@@ -1,0 +1,66 @@
+package amalgam.ui.component;
+
+import amalgam.creativity.Assessment;
+import amalgam.leaderboard.JudgedProposal;
+import amalgam.ui.wording.Numbers;
+import amalgam.ui.wording.Wording;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A few proposals, each with what became of it and the way to its page. */
+public class ProposalList extends UnorderedList {
+
+  private ProposalList(
+      List<JudgedProposal> proposals, Function<JudgedProposal, Component> heading) {
+    addClassName("proposals");
+    if (proposals.isEmpty()) {
+      add(new ListItem("None is judged yet."));
+    }
+    proposals.forEach(proposal -> add(item(proposal, heading.apply(proposal))));
+  }
+
+  /** Proposals of one contestant, told apart by what was asked. */
+  public static ProposalList ofOneContestant(List<JudgedProposal> proposals) {
+    return new ProposalList(proposals, proposal -> Wording.prompt(proposal.prompt()));
+  }
+
+  /** Proposals for one prompt, told apart by who answered. */
+  public static ProposalList ofOnePrompt(List<JudgedProposal> proposals) {
+    return new ProposalList(proposals, ProposalList::author);
+  }
+
+  private static Component author(JudgedProposal proposal) {
+    Span author =
+        new Span(
+            "%s, %s"
+                .formatted(
+                    proposal.contestant().name(), proposal.entrant().decoding().label()));
+    author.addClassName("sentence");
+    return author;
+  }
+
+  private static ListItem item(JudgedProposal proposal, Component heading) {
+    Span quiet = new Span(verdict(proposal.assessment()));
+    quiet.addClassName("quiet");
+    String walk = proposal.proposal().walk().replace("|", " · ");
+    Anchor link =
+        new Anchor(
+            "proposal/" + proposal.proposal().id(), walk.isEmpty() ? "(no walk)" : walk);
+    return new ListItem(heading, link, quiet);
+  }
+
+  private static String verdict(@Nullable Assessment assessment) {
+    if (assessment == null) {
+      return "not judged yet";
+    }
+    return assessment.gate().isSatisfied()
+        ? "U·N = " + Numbers.number(assessment.creativity())
+        : assessment.gate().phrase();
+  }
+}

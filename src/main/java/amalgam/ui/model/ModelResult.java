@@ -1,0 +1,84 @@
+package amalgam.ui.model;
+
+import amalgam.contestant.Contestant;
+import amalgam.leaderboard.Board;
+import amalgam.leaderboard.ContestantStanding;
+import amalgam.leaderboard.Measure;
+import amalgam.leaderboard.Proposals;
+import amalgam.leaderboard.Proposals.Order;
+import amalgam.leaderboard.Proposals.Query;
+import amalgam.tournament.Tournament;
+import amalgam.ui.board.BoardFigure;
+import amalgam.ui.component.FrontierPlot;
+import amalgam.ui.component.GateBreakdown;
+import amalgam.ui.component.Page;
+import amalgam.ui.component.ProposalList;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+
+/** How a contestant does in one tournament. */
+class ModelResult extends Section {
+
+  private static final int EXAMPLES = 5;
+
+  private final Tournament tournament;
+  private final Contestant contestant;
+  private final Proposals proposals;
+  private final FrontierPlot plot = new FrontierPlot();
+  private final Div gates = new Div();
+  private final Div examples = new Div();
+  private final Div place = new Div(Page.skeleton("plot"));
+
+  private boolean shown;
+
+  ModelResult(Tournament tournament, Contestant contestant, Proposals proposals) {
+    this.tournament = tournament;
+    this.contestant = contestant;
+    this.proposals = proposals;
+    add(
+        new H2(
+            new Anchor("/?tournament=" + tournament.id(), "In “%s”".formatted(tournament.name()))),
+        place);
+  }
+
+  void show(Board board) {
+    List<ContestantStanding> own =
+        board.contestants().stream()
+            .filter(standing -> standing.contestant().id().equals(contestant.id()))
+            .toList();
+    if (own.isEmpty()) {
+      return;
+    }
+    plot.setFigure(
+        BoardFigure.of(board, own, Measure.NOVELTY, Measure.SATISFACTION, List.of()));
+    Page.fill(
+        gates,
+        new H3("First failures, " + own.getFirst().reference().entrant().decoding().label()),
+        new GateBreakdown(own.getFirst().reference().gates()));
+    if (!shown) {
+      shown = true;
+      fillExamples();
+      Div beside = new Div(plot, gates);
+      beside.addClassName("model-figure");
+      Page.fill(place, beside, examples);
+    }
+  }
+
+  private void fillExamples() {
+    examples.addClassName("examples");
+    Page.fill(
+        examples,
+        new Div(new H3("Its most creative proposals"), list(Order.MOST_CREATIVE)),
+        new Div(new H3("Its worst failures"), list(Order.LEAST_CREATIVE)));
+  }
+
+  private ProposalList list(Order order) {
+    return ProposalList.ofOneContestant(
+        proposals.find(
+            new Query(tournament.id(), contestant.id(), null, null, order), 0, EXAMPLES));
+  }
+}

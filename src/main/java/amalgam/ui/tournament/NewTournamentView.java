@@ -1,0 +1,97 @@
+package amalgam.ui.tournament;
+
+import amalgam.platform.definition.DefinitionException;
+import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentAction;
+import amalgam.tournament.TournamentDefinition;
+import amalgam.tournament.TournamentException;
+import amalgam.tournament.Tournaments;
+import amalgam.ui.component.Page;
+import amalgam.ui.wording.Numbers;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+/** Describes a tournament, checks it, and starts it. */
+@Route("tournaments/new")
+@PageTitle("New tournament · Amalgam")
+class NewTournamentView extends Div {
+
+  private final Tournaments tournaments;
+  private final TextArea definition = new TextArea("Definition (YAML)");
+  private final Paragraph verdict = new Paragraph();
+
+  NewTournamentView(Tournaments tournaments, ExampleDefinition example) {
+    this.tournaments = tournaments;
+    definition.setValue(example.text());
+    definition.addClassName("definition");
+    definition.setWidthFull();
+    definition.setValueChangeMode(ValueChangeMode.LAZY);
+    definition.addValueChangeListener(change -> clear());
+    verdict.addClassName("verdict");
+    verdict.getElement().setAttribute("role", "status");
+    Button check = new Button("Check", click -> check());
+    Button start = new Button("Create and start", click -> createAndStart());
+    start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    Div buttons = new Div(check, start);
+    buttons.addClassName("buttons");
+    add(
+        Page.head(
+            "New tournament",
+            "Say which space it is played on and who plays; all else has a default."),
+        definition,
+        buttons,
+        verdict);
+  }
+
+  private void clear() {
+    definition.setInvalid(false);
+    verdict.setText("");
+  }
+
+  private void refuse(RuntimeException reason) {
+    verdict.setText("");
+    definition.setErrorMessage(reason.getMessage());
+    definition.setInvalid(true);
+  }
+
+  private void check() {
+    clear();
+    try {
+      verdict.setText(inWords(tournaments.check(definition.getValue())));
+    } catch (DefinitionException | TournamentException e) {
+      refuse(e);
+    }
+  }
+
+  private static String inWords(TournamentDefinition read) {
+    var prompts = read.promptSpecification();
+    int entrants =
+        read.entrants().stream()
+            .mapToInt(group -> group.contestants().size() * group.settings().size())
+            .sum();
+    return "This can be played: %s prompts (%s bundles of %s levels), %s entrants."
+        .formatted(
+            Numbers.count((long) prompts.bundles() * prompts.levels()),
+            Numbers.count(prompts.bundles()),
+            Numbers.count(prompts.levels()),
+            Numbers.count(entrants));
+  }
+
+  private void createAndStart() {
+    clear();
+    try {
+      Tournament created = tournaments.create(definition.getValue());
+      tournaments.perform(created.id(), TournamentAction.START);
+      UI.getCurrentOrThrow().navigate(TournamentView.class, created.id().value());
+    } catch (DefinitionException | TournamentException e) {
+      refuse(e);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package amalgam.ui.tournament;
+
+import amalgam.contestant.Contestant;
+import amalgam.contestant.ContestantCatalog;
+import amalgam.tournament.Entrant;
+import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentId;
+import amalgam.tournament.TournamentPrompt;
+import amalgam.tournament.Tournaments;
+import amalgam.ui.component.Page;
+import amalgam.ui.component.PlainTable;
+import amalgam.ui.component.ProgressStrip;
+import amalgam.ui.live.LiveTournaments;
+import amalgam.ui.live.TournamentNews;
+import amalgam.ui.wording.Numbers;
+import amalgam.ui.wording.Wording;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One tournament: where it stands, who plays by which rules, and what is asked. */
+@Route("tournament")
+class TournamentView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
+
+  private final Tournaments tournaments;
+  private final ContestantCatalog contestants;
+  private final LiveTournaments live;
+
+  private final Span status = new Span();
+  private final ProgressStrip progress = new ProgressStrip();
+  private final TournamentButtons buttons;
+  private final Div entrants = new Div();
+  private final Div prompts = new Div();
+
+  private String title = "";
+  private int promptsKnown;
+  private @Nullable Registration news;
+
+  TournamentView(
+      Tournaments tournaments, ContestantCatalog contestants, LiveTournaments live) {
+    this.tournaments = tournaments;
+    this.contestants = contestants;
+    this.live = live;
+    this.buttons = new TournamentButtons(tournaments);
+    status.addClassName("status");
+  }
+
+  @Override
+  public void setParameter(BeforeEvent event, Long id) {
+    Tournament tournament =
+        tournaments
+            .find(new TournamentId(id))
+            .orElseThrow(() -> new NotFoundException("There is no tournament %d.".formatted(id)));
+    title = tournament.name();
+    leave();
+    Page.fill(this, content(tournament));
+    promptsKnown = -1;
+    show(new TournamentNews(tournament, tournaments.progress(tournament.id())));
+    news = live.tournament(tournament.id(), event.getUI(), this::show);
+  }
+
+  private Component[] content(Tournament tournament) {
+    Div line =
+        new Div(
+            status,
+            new Anchor("/?tournament=" + tournament.id(), "See the leaderboard"),
+            new Anchor("space/" + tournament.spaceId(), "Look around in its space"));
+    line.addClassName("links");
+    Paragraph rules = new Paragraph(Rules.inWords(tournament.settings()));
+    NativeDetails definition =
+        new NativeDetails("The definition it was created from", new Pre(tournament.definition()));
+    return new Component[] {
+      Page.head(tournament.name(), ""),
+      line,
+      progress,
+      buttons,
+      Page.section("Rules", rules, definition),
+      Page.section("Entrants", entrants),
+      Page.section("Prompts", prompts)
+    };
+  }
+
+  private void show(TournamentNews news) {
+    Tournament tournament = news.tournament();
+    String reason = tournament.statusReason();
+    status.setText(
+        Wording.status(tournament.status()) + (reason == null ? "" : ": " + reason));
+    status.getElement().setAttribute("data-status", tournament.status().word());
+    progress.show(news.progress(), tournament.status());
+    progress.setVisible(news.progress().planned() > 0);
+    buttons.show(tournament);
+    Page.fill(entrants, entrantTable(tournament.id()));
+    showPrompts(tournament.id());
+  }
+
+  private Component entrantTable(TournamentId id) {
+    PlainTable table =
+        new PlainTable("Entrants", "Contestant", "Decoding", "Answers a prompt", "State");
+    for (Entrant entrant : tournaments.entrants(id)) {
+      String name =
+          contestants
+              .find(entrant.contestantId())
+              .map(Contestant::name)
+              .orElse(entrant.contestantId());
+      String reason = entrant.withdrawalReason();
+      table.addRow(
+          new Anchor("model/" + entrant.contestantId(), name),
+          PlainTable.words(entrant.decoding().label()),
+          PlainTable.number(Numbers.count(entrant.samples())),
+          PlainTable.words(reason == null ? "plays" : "withdrawn: " + reason));
+    }
+    return table;
+  }
+
+  /** Prompts are frozen once: they are listed anew only when they have come. */
+  private void showPrompts(TournamentId id) {
+    List<TournamentPrompt> frozen = tournaments.prompts(id);
+    if (frozen.size() != promptsKnown) {
+      promptsKnown = frozen.size();
+      Page.fill(
+          prompts,
+          frozen.isEmpty()
+              ? Page.empty("The prompts are drawn when the tournament starts.")
+              : new PromptList(frozen));
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title + " · Amalgam";
+  }
+
+  private void leave() {
+    if (news != null) {
+      news.remove();
+      news = null;
+    }
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    leave();
+  }
+}

@@ -1,0 +1,66 @@
+package amalgam.ui.wording;
+
+import amalgam.tournament.Progress;
+import amalgam.tournament.TournamentPrompt;
+import amalgam.tournament.TournamentStatus;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Emphasis;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** How the things of the domain read as sentences. */
+public final class Wording {
+
+  private Wording() {}
+
+  /** What a prompt asks, as {@code Get from violin to kite; must use is part of.} */
+  public static Component prompt(TournamentPrompt prompt) {
+    Span sentence = new Span(new Text("Get from "), word(prompt.start()), new Text(" to "));
+    sentence.add(word(prompt.end()));
+    addRelations(sentence, "; must use ", prompt.include(), " and ");
+    addRelations(sentence, "; never ", prompt.exclude(), " or ");
+    sentence.add(new Text("."));
+    sentence.addClassName("sentence");
+    return sentence;
+  }
+
+  private static void addRelations(
+      Span sentence, String lead, List<String> relations, String joint) {
+    String next = lead;
+    for (String relation : relations) {
+      sentence.add(new Text(next), word(relation));
+      next = joint;
+    }
+  }
+
+  private static Emphasis word(String name) {
+    return new Emphasis(name);
+  }
+
+  /** Where a tournament stands, in a word. */
+  public static String status(TournamentStatus status) {
+    return switch (status) {
+      case DRAFT -> "not started";
+      case RUNNING -> "running";
+      case PAUSED -> "paused";
+      case FINISHED -> "finished";
+      case CANCELLED -> "stopped";
+    };
+  }
+
+  /** How far it is, as {@code 3,120 of 12,400 proposals judged, about 40 s left}. */
+  public static String progress(Progress progress, TournamentStatus status) {
+    StringBuilder words =
+        new StringBuilder(
+            "%s of %s proposals judged"
+                .formatted(Numbers.count(progress.done()), Numbers.count(progress.planned())));
+    if (progress.failed() > 0) {
+      words.append(", %s given up".formatted(Numbers.count(progress.failed())));
+    }
+    if (status == TournamentStatus.RUNNING && progress.remaining() != null) {
+      words.append(", ").append(Numbers.about(progress.remaining())).append(" left");
+    }
+    return words.toString();
+  }
+}
