@@ -1,0 +1,163 @@
+package amalgam.arena;
+
+import amalgam.AmalgamApplication;
+import amalgam.concept.ConceptSpace;
+import amalgam.concept.SpaceCatalog;
+import amalgam.concept.space.LabelDistribution;
+import amalgam.concept.space.LettersSpace;
+import amalgam.leaderboard.Proposals;
+import amalgam.platform.web.WrittenExports;
+import amalgam.tournament.Progress;
+import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentAction;
+import amalgam.tournament.TournamentChanged;
+import amalgam.tournament.TournamentId;
+import amalgam.tournament.TournamentStatus;
+import amalgam.tournament.Tournaments;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+
+/** The real application, without its web server, on the database in a folder. */
+public final class Arena implements AutoCloseable {
+
+  private static final long SECONDS_TO_WAIT = 60;
+
+  /** What needs a web server. */
+  private static final List<String> PAGES =
+      List.of(
+          "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+          "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+          "com.vaadin.flow.spring.VaadinScopesConfig");
+
+  private final ConfigurableApplicationContext application;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+
+  private Arena(Path data, String... settings) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--amalgam.demonstration=false",
+                "--amalgam.data=" + data,
+                "--amalgam.play.workers=2",
+                "--spring.datasource.url=jdbc:h2:file:${amalgam.data}/amalgam;${amalgam.h2-options}",
+                "--spring.autoconfigure.exclude=" + String.join(",", PAGES),
+                "--logging.level.root=warn",
+                "--spring.main.banner-mode=off"));
+    arguments.addAll(List.of(settings));
+    this.application =
+        new SpringApplicationBuilder(AmalgamApplication.class, Moody.class)
+            .web(WebApplicationType.NONE)
+            .listeners(onChange())
+            .run(arguments.toArray(String[]::new));
+  }
+
+  private ApplicationListener<PayloadApplicationEvent<TournamentChanged>> onChange() {
+    return new ApplicationListener<>() {
+      @Override
+      public void onApplicationEvent(PayloadApplicationEvent<TournamentChanged> event) {
+        lock.lock();
+        try {
+          changed.signalAll();
+        } finally {
+          lock.unlock();
+        }
+      }
+    };
+  }
+
+  /** Starts the application on the database in {@code data}, which is made if it is not there. */
+  public static Arena in(Path data, String... settings) {
+    return new Arena(data, settings);
+  }
+
+  /** A letters space of 144 concepts with skewed relations, stored if it is not there yet. */
+  public ConceptSpace storeSmallSpace() {
+    return get(SpaceCatalog.class)
+        .store(new LettersSpace("small", 12, 2, 5, 6, new LabelDistribution(1), 3).build());
+  }
+
+  /** Stores and starts a tournament. */
+  public TournamentId start(String definition) {
+    Tournament tournament = tournaments().create(definition);
+    tournaments().perform(tournament.id(), TournamentAction.START);
+    return tournament.id();
+  }
+
+  public Tournaments tournaments() {
+    return get(Tournaments.class);
+  }
+
+  public Moody moody() {
+    return get(Moody.class);
+  }
+
+  public Progress progress(TournamentId id) {
+    return tournaments().progress(id);
+  }
+
+  public TournamentStatus status(TournamentId id) {
+    return tournaments().find(id).orElseThrow().status();
+  }
+
+  /** A bean of the application. */
+  public <T> T get(Class<T> type) {
+    return application.getBean(type);
+  }
+
+  /** Waits until a tournament is in a status. */
+  public void await(TournamentId id, TournamentStatus status) {
+    awaitThat("tournament " + id + " is " + status.word(), () -> status(id) == status);
+  }
+
+  /** Waits for something that a tournament's change brings about. */
+  public void awaitThat(String what, BooleanSupplier holds) {
+    long nanosLeft = TimeUnit.SECONDS.toNanos(SECONDS_TO_WAIT);
+    lock.lock();
+    try {
+      while (!holds.getAsBoolean()) {
+        if (nanosLeft <= 0) {
+          throw new AssertionError("Waited in vain until " + what);
+        }
+        // Some conditions come about without an event, so look again from time to time.
+        long slice = Math.min(nanosLeft, TimeUnit.MILLISECONDS.toNanos(200));
+        nanosLeft -= slice - Math.max(0, changed.awaitNanos(slice));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("Interrupted while waiting until " + what, e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The text of {@code proposals.csv}. */
+  public String proposalsCsv(TournamentId id) {
+    try {
+      return WrittenExports.proposals(get(Proposals.class), id);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** {@link #proposalsCsv} without the ids, which count what was stored before. */
+  public List<List<String>> proposalsButForIds(TournamentId id) {
+    return ExportedRows.parse(proposalsCsv(id)).without("proposal_id", "prompt_id");
+  }
+
+  @Override
+  public void close() {
+    application.close();
+  }
+}
