@@ -16,12 +16,15 @@ import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.Tournaments;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationListener;
@@ -31,7 +34,7 @@ import org.springframework.context.PayloadApplicationEvent;
 /** The real application, without its web server, on the database in a folder. */
 public final class Arena implements AutoCloseable {
 
-  private static final long SECONDS_TO_WAIT = 60;
+  private static final long SECONDS_TO_WAIT = 30;
 
   /** What needs a web server. */
   private static final List<String> PAGES =
@@ -45,22 +48,27 @@ public final class Arena implements AutoCloseable {
   private final Condition changed = lock.newCondition();
 
   private Arena(Path data, String... settings) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "--amalgam.demonstration=false",
-                "--amalgam.data=" + data,
-                "--amalgam.play.workers=2",
-                "--spring.datasource.url=jdbc:h2:file:${amalgam.data}/amalgam;${amalgam.h2-options}",
-                "--spring.autoconfigure.exclude=" + String.join(",", PAGES),
-                "--logging.level.root=warn",
-                "--spring.main.banner-mode=off"));
-    arguments.addAll(List.of(settings));
+    Set<String> arguments = new LinkedHashSet<>(List.of(settings));
+    Set<String> given = arguments.stream().map(Arena::name).collect(Collectors.toUnmodifiableSet());
+    Stream.of(
+            "--amalgam.demonstration=false",
+            "--amalgam.data=" + data,
+            "--amalgam.play.workers=2",
+            "--spring.datasource.url=jdbc:h2:file:${amalgam.data}/amalgam;${amalgam.h2-options}",
+            "--spring.autoconfigure.exclude=" + String.join(",", PAGES),
+            "--logging.level.root=warn",
+            "--spring.main.banner-mode=off")
+        .filter(setting -> !given.contains(name(setting)))
+        .forEach(arguments::add);
     this.application =
         new SpringApplicationBuilder(AmalgamApplication.class, Moody.class)
             .web(WebApplicationType.NONE)
             .listeners(onChange())
             .run(arguments.toArray(String[]::new));
+  }
+
+  private static String name(String setting) {
+    return setting.substring(0, setting.indexOf('='));
   }
 
   private ApplicationListener<PayloadApplicationEvent<TournamentChanged>> onChange() {
@@ -128,7 +136,13 @@ public final class Arena implements AutoCloseable {
     try {
       while (!holds.getAsBoolean()) {
         if (nanosLeft <= 0) {
-          throw new AssertionError("Waited in vain until " + what);
+          throw new AssertionError(
+              "Waited in vain until "
+                  + what
+                  + "; "
+                  + tournaments().all().stream()
+                      .map(one -> one.id() + " " + one.status() + " " + progress(one.id()))
+                      .toList());
         }
         // Some conditions come about without an event, so look again from time to time.
         long slice = Math.min(nanosLeft, TimeUnit.MILLISECONDS.toNanos(200));

@@ -37,6 +37,7 @@ class PlayedTournaments implements Tournaments {
   private final SpaceCatalog spaces;
   private final ContestantCatalog contestants;
   private final Pace pace;
+  private final Stages stages;
   private final TournamentPlayer player;
   private final TransactionOperations transactions;
   private final ApplicationEventPublisher events;
@@ -47,6 +48,7 @@ class PlayedTournaments implements Tournaments {
       SpaceCatalog spaces,
       ContestantCatalog contestants,
       Pace pace,
+      Stages stages,
       TournamentPlayer player,
       TransactionOperations transactions,
       ApplicationEventPublisher events) {
@@ -55,6 +57,7 @@ class PlayedTournaments implements Tournaments {
     this.spaces = spaces;
     this.contestants = contestants;
     this.pace = pace;
+    this.stages = stages;
     this.player = player;
     this.transactions = transactions;
     this.events = events;
@@ -165,6 +168,9 @@ class PlayedTournaments implements Tournaments {
                   action.word()));
     }
     pace.forget(id);
+    if (action.target() != TournamentStatus.RUNNING) {
+      stages.close(id);
+    }
     events.publishEvent(new TournamentChanged(id));
   }
 }
