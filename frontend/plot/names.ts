@@ -5,6 +5,8 @@ import type { Ink } from './ink';
 const LINE = 15;
 const LETTER = 6.6;
 const GAP = 10;
+const NEAR_X = 90;
+const NEAR_Y = 18;
 const ROUNDS = 40;
 
 interface Name {
@@ -12,12 +14,30 @@ interface Name {
   x: number;
   y: number;
   /** Where the curve ends. */
+  end: number;
   anchor: number;
 }
 
 /** Where a curve's name stands: at its last connected point. */
 function endOf(curve: Curve): Spot {
   return curve.spots.filter((spot) => !spot.sampled).at(-1) ?? curve.spots[0];
+}
+
+/** Sets names that stand close together in one column, at the right of them all. */
+function align(names: Name[]): Name[] {
+  let moved = true;
+  while (moved) {
+    moved = false;
+    for (const name of names) {
+      for (const other of names) {
+        if (Math.abs(name.anchor - other.anchor) < NEAR_Y && other.x - NEAR_X < name.x && name.x < other.x) {
+          name.x = other.x;
+          moved = true;
+        }
+      }
+    }
+  }
+  return names;
 }
 
 /** Moves names that stand on each other apart, up and down, between two heights. */
@@ -45,7 +65,7 @@ function part(upper: Name, lower: Name) {
 }
 
 /** The curves' names at their ends, none on another. */
-export function namesOf(curves: Curve[], ink: Ink): CustomSeriesOption {
+export function namesOf(curves: Curve[], ink: Ink, font: string): CustomSeriesOption {
   const named = curves.filter((curve) => curve.spots.length > 0);
   const colour = ink.named('--lumo-body-text-color');
   const leader = ink.named('--amalgam-axis');
@@ -60,24 +80,24 @@ export function namesOf(curves: Curve[], ink: Ink): CustomSeriesOption {
       const area = params.coordSys as unknown as { y: number; height: number };
       const names = named.map((curve) => {
         const [x, y] = api.coord([endOf(curve).x, endOf(curve).y]);
-        return { text: curve.label, x: x + curve.diameter / 2 + GAP, y, anchor: y };
+        const end = x + curve.diameter / 2;
+        return { text: curve.label, x: end + GAP, y, end, anchor: y };
       });
-      const name = spread(names, area.y, area.y + area.height - LINE / 2)[params.dataIndex];
-      const from = name.x - GAP + 2;
+      const name = spread(align(names), area.y, area.y + area.height - LINE / 2)[params.dataIndex];
       return {
         type: 'group',
         children: [
           {
             type: 'line',
-            invisible: Math.abs(name.y - name.anchor) < LINE / 2,
-            shape: { x1: from, y1: name.anchor, x2: name.x - 2, y2: name.y },
+            invisible: Math.abs(name.y - name.anchor) < LINE / 2 && name.x - name.end < 2 * GAP,
+            shape: { x1: name.end + 2, y1: name.anchor, x2: name.x - 2, y2: name.y },
             style: { stroke: leader, lineWidth: 1 },
           },
           {
             type: 'text',
             x: name.x,
             y: name.y,
-            style: { text: name.text, fill: colour, fontSize: 12, verticalAlign: 'middle' },
+            style: { text: name.text, fill: colour, font: `12px ${font}`, verticalAlign: 'middle' },
           },
         ],
       };

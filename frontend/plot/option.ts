@@ -21,8 +21,9 @@ export interface Setting {
   font: string;
 }
 
-/** Where along the feasible frontier its name stands. */
+/** Where along the feasible frontier its name stands; high up where there is little room. */
 const NAME_PLACE = 0.6;
+const NARROW_NAME_PLACE = 0.15;
 
 type Series = CustomSeriesOption | LineSeriesOption | ScatterSeriesOption;
 
@@ -48,7 +49,7 @@ export function optionOf(figure: Figure, setting: Setting): Option {
     series: [
       ...frontier(figure, setting),
       ...shown.flatMap((curve) => seriesOf(curve, setting)),
-      ...(narrow ? [] : [namesOf(shown, ink)]),
+      ...(narrow ? [] : [namesOf(shown, ink, setting.font)]),
     ],
   };
 }
@@ -125,7 +126,7 @@ function frontier(figure: Figure, { ink, narrow }: Setting): Series[] {
       id: 'frontier-name',
       name: 'feasible frontier',
       type: 'scatter',
-      data: [figure.frontier[Math.floor(figure.frontier.length * NAME_PLACE)]],
+      data: [figure.frontier[Math.floor(figure.frontier.length * (narrow ? NARROW_NAME_PLACE : NAME_PLACE))]],
       symbolSize: 0,
       silent: true,
       label: {

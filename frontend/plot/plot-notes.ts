@@ -39,7 +39,7 @@ class PlotNotes extends LitElement {
           <ul class="plot-notes" aria-label="How to read the plot">
             ${notes.map(
               ({ key, text }) => html`
-                <li class="note-${key}">
+                <li>
                   <span>${text}</span>
                   <button type="button" aria-label="Dismiss this note" @click=${() => this.dismiss(key)}>×</button>
                 </li>

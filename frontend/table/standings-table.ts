@@ -6,6 +6,8 @@ import '../plot/data-mark';
 interface Sheet {
   columns: Column[];
   rows: Row[];
+  /** The gates that occur, in the order of the bars. */
+  gates: { gate: string; phrase: string }[];
   sort: string;
   descending: boolean;
 }
@@ -83,7 +85,7 @@ class StandingsTable extends LitElement {
             </thead>
             ${sheet.rows.map((row) => this.contestant(row, sheet.columns))}
           </table>
-          ${this.gateKey(sheet.rows)}
+          ${this.gateKey(sheet.gates)}
         `
       : nothing;
   }
@@ -168,14 +170,11 @@ class StandingsTable extends LitElement {
     `;
   }
 
-  /** What the colours of the gates mean, for those that occur. */
-  private gateKey(rows: Row[]) {
-    const phrases = new Map(
-      rows.flatMap((row) => row.settings[0].gates.map(({ gate, phrase }) => [gate, phrase] as const)),
-    );
+  /** What the colours of the gates mean. */
+  private gateKey(gates: Sheet['gates']) {
     return html`
       <ul class="gate-key" aria-label="Colours of the gates">
-        ${[...phrases].map(([gate, phrase]) => html`<li><i class="swatch gate-${gate}"></i>${phrase}</li>`)}
+        ${gates.map(({ gate, phrase }) => html`<li><i class="swatch gate-${gate}"></i>${phrase}</li>`)}
       </ul>
     `;
   }

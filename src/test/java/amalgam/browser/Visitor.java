@@ -2,7 +2,9 @@ package amalgam.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,6 +15,19 @@ record Visitor(Page page) implements AutoCloseable {
 
   void open(String path) {
     page.navigate(path);
+  }
+
+  /** Comes with a window of that width, and a system that is dark or light. */
+  void comeWith(int width, ColorScheme colours) {
+    page.setViewportSize(width, 900);
+    page.emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
+  }
+
+  /** Whether something on the page is wider than the window. */
+  boolean mustScrollSideways() {
+    return (boolean)
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
   /** Keeps what the window shows as {@code target/screenshots/<name>.png}. */

@@ -53,6 +53,11 @@ public record Checkpoint(CheckpointCard card, Path weights) {
 
   /** All checkpoints of {@code folder}, by name; none where there is no such folder. */
   public static List<Checkpoint> in(Path folder) {
+    return names(folder).stream().map(name -> open(folder, name)).toList();
+  }
+
+  /** The names of all checkpoints of {@code folder}, whether or not their cards can be read. */
+  static List<String> names(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -61,7 +66,7 @@ public record Checkpoint(CheckpointCard card, Path weights) {
           .map(file -> file.getFileName().toString())
           .filter(file -> file.endsWith(CARD))
           .sorted(Comparator.naturalOrder())
-          .map(file -> open(folder, file.substring(0, file.length() - CARD.length())))
+          .map(file -> file.substring(0, file.length() - CARD.length()))
           .toList();
     } catch (IOException e) {
       throw new CheckpointException(

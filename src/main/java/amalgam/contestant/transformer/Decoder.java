@@ -2,6 +2,7 @@ package amalgam.contestant.transformer;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.Activation;
@@ -55,7 +56,7 @@ record Decoder(Architecture shape, Weights weights) {
       NDArray input, Weights.Layer block, NDArray mask, int layer, @Nullable KeyValueCache cache) {
     long width = shape.width();
     NDList parts = linear(input, block.attentionInput()).split(new long[] {width, 2 * width}, 2);
-    NDArray queries = byHead(parts.get(0)).mul(1 / Math.sqrt(shape.headWidth()));
+    NDArray queries = byHead(parts.get(0)).mul(scale(input.getManager()));
     NDArray keys = byHead(parts.get(1));
     NDArray values = byHead(parts.get(2));
     if (cache != null) {
@@ -65,6 +66,12 @@ record Decoder(Architecture shape, Weights weights) {
     NDArray scores = queries.matMul(keys.transpose(0, 1, 3, 2)).add(mask);
     NDArray mixed = scores.softmax(-1).matMul(values).transpose(0, 2, 1, 3);
     return linear(mixed.reshape(input.getShape()), block.attentionOutput());
+  }
+
+  // Not mul(number): that frees its operand at once, but the backward pass still reads the memory,
+  // which the garbage collector may have given to something else by then.
+  private NDArray scale(NDManager manager) {
+    return manager.create((float) (1 / Math.sqrt(shape.headWidth())));
   }
 
   /** B × S × d as B × heads × S × d/heads. */

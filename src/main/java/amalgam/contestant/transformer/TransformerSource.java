@@ -20,6 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -32,6 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class TransformerSource implements ContestantSource, DeviceReport {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TransformerSource.class);
 
   private final Path folder;
   private final FutureTask<ComputeDevice> device = new FutureTask<>(ComputeDevice::best);
@@ -51,19 +55,32 @@ class TransformerSource implements ContestantSource, DeviceReport {
 
   @Override
   public Stream<Contestant> contestants() {
-    return Checkpoint.in(folder).stream()
-        .map(Checkpoint::card)
-        .filter(CheckpointCard::finished)
-        .map(TransformerSource::contestant);
+    return Checkpoint.names(folder).stream().flatMap(this::readable);
+  }
+
+  /** One damaged card must not hide all the others. */
+  private Stream<Contestant> readable(String name) {
+    try {
+      return find(name).stream();
+    } catch (ContestantException e) {
+      LOG.warn("A model cannot enter: {}", e.getMessage());
+      return Stream.empty();
+    }
   }
 
   @Override
   public Optional<Contestant> find(String id) {
     return isKnown(id)
-        ? Optional.of(Checkpoint.open(folder, id).card())
-            .filter(CheckpointCard::finished)
-            .map(TransformerSource::contestant)
+        ? Optional.of(card(id)).filter(CheckpointCard::finished).map(TransformerSource::contestant)
         : Optional.empty();
+  }
+
+  private CheckpointCard card(String id) {
+    try {
+      return Checkpoint.open(folder, id).card();
+    } catch (CheckpointException e) {
+      throw new ContestantException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private boolean isKnown(String id) {
@@ -83,7 +100,7 @@ class TransformerSource implements ContestantSource, DeviceReport {
 
   @Override
   public List<Fact> facts(String contestantId) {
-    CheckpointCard card = Checkpoint.open(folder, contestantId).card();
+    CheckpointCard card = card(contestantId);
     LossPoint last = card.validationLoss().getLast();
     return List.of(
         new Fact(

@@ -3,6 +3,7 @@ package amalgam.tournament.play;
 import amalgam.concept.SpaceCatalog;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
+import amalgam.contestant.ContestantException;
 import amalgam.contestant.DecodingSettings;
 import amalgam.platform.definition.DefinitionException;
 import amalgam.platform.definition.DefinitionReader;
@@ -127,7 +128,7 @@ class PlayedTournaments implements Tournaments {
     Set<NewEntrant> entrants = new LinkedHashSet<>();
     for (TournamentDefinition.Entrants group : definition.entrants()) {
       for (String id : group.contestants()) {
-        Contestant contestant = contestants.find(id).orElseThrow(() -> unknown(id));
+        Contestant contestant = contestant(id);
         for (DecodingSettings decoding : group.settings()) {
           if (!entrants.add(new NewEntrant(contestant, decoding, samples(definition, decoding)))) {
             throw new TournamentException(
@@ -138,6 +139,14 @@ class PlayedTournaments implements Tournaments {
       }
     }
     return List.copyOf(entrants);
+  }
+
+  private Contestant contestant(String id) {
+    try {
+      return contestants.find(id).orElseThrow(() -> unknown(id));
+    } catch (ContestantException e) {
+      throw new TournamentException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static int samples(TournamentDefinition definition, DecodingSettings decoding) {

@@ -88,8 +88,7 @@ record BoardAddress(
     return QueryParameters.simple(parts);
   }
 
-  private static void put(
-      Map<String, String> parts, String name, String value, String byDefault) {
+  private static void put(Map<String, String> parts, String name, String value, String byDefault) {
     if (!value.equals(byDefault)) {
       parts.put(name, value);
     }

@@ -76,11 +76,7 @@ public final class BoardFigure {
   private static Axis axis(Measure measure) {
     boolean share = Numbers.isShare(measure);
     return new Axis(
-        measure.key(),
-        measure.title(),
-        share ? "" : measure.unit(),
-        measure.definition(),
-        share);
+        measure.key(), measure.title(), share ? "" : measure.unit(), measure.definition(), share);
   }
 
   private Curve curve(ContestantStanding standing, Map<String, DataLook> looks) {

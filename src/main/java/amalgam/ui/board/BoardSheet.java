@@ -12,6 +12,7 @@ import amalgam.ui.component.GateBreakdown;
 import amalgam.ui.component.StandingsSheet;
 import amalgam.ui.component.StandingsSheet.Cell;
 import amalgam.ui.component.StandingsSheet.Column;
+import amalgam.ui.component.StandingsSheet.GateName;
 import amalgam.ui.component.StandingsSheet.GateShare;
 import amalgam.ui.component.StandingsSheet.Row;
 import amalgam.ui.component.StandingsSheet.Setting;
@@ -63,7 +64,18 @@ final class BoardSheet {
             "Area under the contestant's curve in novelty × satisfaction, both from 0.",
             3));
     List<Row> rows = board.contestants().stream().sorted(order()).map(this::row).toList();
-    return new StandingsSheet(columns, rows, address.sort(), address.descending());
+    return new StandingsSheet(columns, rows, gateNames(), address.sort(), address.descending());
+  }
+
+  private List<GateName> gateNames() {
+    return GateBreakdown.ORDER.stream()
+        .filter(
+            gate ->
+                board.contestants().stream()
+                    .flatMap(standing -> standing.entrants().stream())
+                    .anyMatch(entrant -> entrant.gates().getOrDefault(gate, 0L) > 0))
+        .map(gate -> new GateName(gate.word(), gate.phrase()))
+        .toList();
   }
 
   private static int priority(Measure measure) {
@@ -138,15 +150,10 @@ final class BoardSheet {
     cells.add(
         hypervolume.isPresent()
             ? new Cell(
-                Numbers.centre(hypervolume),
-                Numbers.interval(hypervolume),
-                count(hypervolume))
+                Numbers.centre(hypervolume), Numbers.interval(hypervolume), count(hypervolume))
             : new Cell("", "", ""));
     return new Setting(
-        entrant.entrant().decoding().label(),
-        cells,
-        gates(entrant),
-        BoardFigure.remark(entrant));
+        entrant.entrant().decoding().label(), cells, gates(entrant), BoardFigure.remark(entrant));
   }
 
   private static String count(Estimate estimate) {

@@ -77,8 +77,7 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
   public void beforeEnter(BeforeEnterEvent event) {
     TournamentId asked = BoardAddress.of(event.getLocation().getQueryParameters()).tournament();
     if (asked != null && tournaments.find(asked).isEmpty()) {
-      event.rerouteToError(
-          NotFoundException.class, "There is no tournament %s.".formatted(asked));
+      event.rerouteToError(NotFoundException.class, "There is no tournament %s.".formatted(asked));
     }
   }
 
@@ -98,7 +97,8 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
       return;
     }
     showTabs(all, chosen.get());
-    if (shown != null && shown.board().tournament().id().equals(chosen.get().id())
+    if (shown != null
+        && shown.board().tournament().id().equals(chosen.get().id())
         && before.level() == address.level()) {
       show(shown);
     } else {
@@ -135,8 +135,7 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
     leave();
     levels = levels(tournament.id());
     Page.fill(place, Page.skeleton("plot"), Page.skeleton("table"));
-    news =
-        live.board(tournament.id(), address.level(), UI.getCurrentOrThrow(), this::arrived);
+    news = live.board(tournament.id(), address.level(), UI.getCurrentOrThrow(), this::arrived);
   }
 
   private int levels(TournamentId tournament) {
@@ -191,12 +190,10 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
     Board board = news.board();
     TournamentStatus status = board.tournament().status();
     progress.show(news.progress(), status);
-    progress.setVisible(
-        status == TournamentStatus.RUNNING || status == TournamentStatus.PAUSED);
+    progress.setVisible(status == TournamentStatus.RUNNING || status == TournamentStatus.PAUSED);
     controls.show(address, levels);
     plot.setFigure(
-        BoardFigure.of(
-            board, board.contestants(), address.x(), address.y(), address.hidden()));
+        BoardFigure.of(board, board.contestants(), address.x(), address.y(), address.hidden()));
     table.setSheet(BoardSheet.of(board, address));
   }
 

@@ -19,8 +19,7 @@ public record FrontierFigure(
    * @param unit empty for a share
    * @param share whether it runs from 0 to 100%
    */
-  public record Axis(
-      String key, String title, String unit, String definition, boolean share) {}
+  public record Axis(String key, String title, String unit, String definition, boolean share) {}
 
   /**
    * A contestant, its points connected in their order, but for the sampled ones.

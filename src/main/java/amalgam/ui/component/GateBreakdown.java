@@ -51,8 +51,7 @@ public class GateBreakdown extends Div {
   private static ListItem line(Gate gate, long count, double share) {
     Span swatch = new Span();
     swatch.addClassNames("swatch", "gate-" + gate.word());
-    Span number =
-        new Span("%s (n %s)".formatted(Numbers.share(share), Numbers.count(count)));
+    Span number = new Span("%s (n %s)".formatted(Numbers.share(share), Numbers.count(count)));
     number.addClassName("quiet");
     return new ListItem(swatch, new Span(gate.phrase()), number);
   }

@@ -2,13 +2,13 @@ package amalgam.ui.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.DescriptionList;
 
 /** The parts that pages are made of. */
 public final class Page {
@@ -52,8 +52,7 @@ public final class Page {
 
   /** A label with its value in a list of facts. */
   public static void fact(DescriptionList facts, String label, Component value) {
-    Div pair =
-        new Div(new DescriptionList.Term(label), new DescriptionList.Description(value));
+    Div pair = new Div(new DescriptionList.Term(label), new DescriptionList.Description(value));
     facts.add(pair);
   }
 

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,30 +19,38 @@ import org.jspecify.annotations.Nullable;
 public class ProposalList extends UnorderedList {
 
   private ProposalList(
-      List<JudgedProposal> proposals, Function<JudgedProposal, Component> heading) {
+      List<JudgedProposal> proposals, int most, Function<JudgedProposal, Component> heading) {
     addClassName("proposals");
     if (proposals.isEmpty()) {
       add(new ListItem("None is judged yet."));
     }
-    proposals.forEach(proposal -> add(item(proposal, heading.apply(proposal))));
+    Set<Object> seen = new HashSet<>();
+    proposals.stream()
+        .filter(proposal -> seen.add(identity(proposal)))
+        .limit(most)
+        .forEach(proposal -> add(item(proposal, heading.apply(proposal))));
   }
 
-  /** Proposals of one contestant, told apart by what was asked. */
-  public static ProposalList ofOneContestant(List<JudgedProposal> proposals) {
-    return new ProposalList(proposals, proposal -> Wording.prompt(proposal.prompt()));
+  /** The same words to the same prompt, under another setting, are the same to a reader. */
+  private static Object identity(JudgedProposal proposal) {
+    return List.of(proposal.contestant().id(), proposal.prompt().id(), proposal.proposal().walk());
   }
 
-  /** Proposals for one prompt, told apart by who answered. */
-  public static ProposalList ofOnePrompt(List<JudgedProposal> proposals) {
-    return new ProposalList(proposals, ProposalList::author);
+  /** The first few different proposals of one contestant, told apart by what was asked. */
+  public static ProposalList ofOneContestant(List<JudgedProposal> proposals, int most) {
+    return new ProposalList(proposals, most, proposal -> Wording.prompt(proposal.prompt()));
+  }
+
+  /** The first few different proposals for one prompt, told apart by who answered. */
+  public static ProposalList ofOnePrompt(List<JudgedProposal> proposals, int most) {
+    return new ProposalList(proposals, most, ProposalList::author);
   }
 
   private static Component author(JudgedProposal proposal) {
     Span author =
         new Span(
             "%s, %s"
-                .formatted(
-                    proposal.contestant().name(), proposal.entrant().decoding().label()));
+                .formatted(proposal.contestant().name(), proposal.entrant().decoding().label()));
     author.addClassName("sentence");
     return author;
   }
@@ -50,8 +60,7 @@ public class ProposalList extends UnorderedList {
     quiet.addClassName("quiet");
     String walk = proposal.proposal().walk().replace("|", " · ");
     Anchor link =
-        new Anchor(
-            "proposal/" + proposal.proposal().id(), walk.isEmpty() ? "(no walk)" : walk);
+        new Anchor("proposal/" + proposal.proposal().id(), walk.isEmpty() ? "(no walk)" : walk);
     return new ListItem(heading, link, quiet);
   }
 

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * The board's table, in words and numbers as they shall stand.
  *
+ * @param gates those at which anything failed, in the order of the bars
  * @param sort key of the column that orders the rows
  * @param descending whether the greatest stands first
  */
 public record StandingsSheet(
-    List<Column> columns, List<Row> rows, String sort, boolean descending) {
+    List<Column> columns, List<Row> rows, List<GateName> gates, String sort, boolean descending) {
 
   /**
    * A measure.
@@ -40,6 +41,9 @@ public record StandingsSheet(
 
   /** A number with its interval and its n; those are empty where there are none. */
   public record Cell(String text, String interval, String n) {}
+
+  /** A gate, as exports call it and in words. */
+  public record GateName(String gate, String phrase) {}
 
   /** How many failed first at a gate, 0…1. */
   public record GateShare(String gate, String phrase, double share, String text) {}

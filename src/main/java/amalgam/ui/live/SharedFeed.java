@@ -32,8 +32,7 @@ final class SharedFeed<K, N> {
   private final ScheduledExecutorService worker;
   private final Duration pause;
 
-  SharedFeed(
-      Function<K, Optional<N>> newsOf, ScheduledExecutorService worker, Duration pause) {
+  SharedFeed(Function<K, Optional<N>> newsOf, ScheduledExecutorService worker, Duration pause) {
     this.newsOf = newsOf;
     this.worker = worker;
     this.pause = pause;

@@ -23,7 +23,10 @@ import java.util.List;
 /** How a contestant does in one tournament. */
 class ModelResult extends Section {
 
+  /** Most examples to show, and to read: many settings give the same answer. */
   private static final int EXAMPLES = 5;
+
+  private static final int READ = 60;
 
   private final Tournament tournament;
   private final Contestant contestant;
@@ -53,8 +56,7 @@ class ModelResult extends Section {
     if (own.isEmpty()) {
       return;
     }
-    plot.setFigure(
-        BoardFigure.of(board, own, Measure.NOVELTY, Measure.SATISFACTION, List.of()));
+    plot.setFigure(BoardFigure.of(board, own, Measure.NOVELTY, Measure.SATISFACTION, List.of()));
     Page.fill(
         gates,
         new H3("First failures, " + own.getFirst().reference().entrant().decoding().label()),
@@ -78,7 +80,7 @@ class ModelResult extends Section {
 
   private ProposalList list(Order order) {
     return ProposalList.ofOneContestant(
-        proposals.find(
-            new Query(tournament.id(), contestant.id(), null, null, order), 0, EXAMPLES));
+        proposals.find(new Query(tournament.id(), contestant.id(), null, null, order), 0, READ),
+        EXAMPLES);
   }
 }

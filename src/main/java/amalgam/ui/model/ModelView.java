@@ -10,7 +10,6 @@ import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.Tournaments;
 import amalgam.ui.component.Page;
 import amalgam.ui.live.LiveTournaments;
-import amalgam.ui.wording.Numbers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -75,10 +74,6 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
   private Component facts(Contestant contestant) {
     DescriptionList facts = Page.facts();
-    Long parameters = contestant.parameters();
-    if (parameters != null) {
-      Page.fact(facts, "Parameters", Numbers.count(parameters));
-    }
     Page.fact(facts, "Family", contestant.family());
     for (Fact fact : contestants.facts(contestant.id())) {
       Page.fact(facts, fact.label(), fact.value());
@@ -90,10 +85,7 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     ModelResult result = new ModelResult(tournament, contestant, proposals);
     news.add(
         live.board(
-            tournament.id(),
-            Board.ALL_LEVELS,
-            page,
-            arrived -> result.show(arrived.board())));
+            tournament.id(), Board.ALL_LEVELS, page, arrived -> result.show(arrived.board())));
     return result;
   }
 

@@ -26,8 +26,7 @@ class ModelsView extends Div {
   ModelsView(ContestantCatalog contestants) {
     add(
         Page.head(
-            "Models",
-            "Transformers of different sizes, and baselines that anchor every board."));
+            "Models", "Transformers of different sizes, and baselines that anchor every board."));
     List<Contestant> all =
         contestants.all().stream()
             .sorted(

@@ -37,8 +37,10 @@ import java.util.Optional;
 @Route("proposal")
 class ProposalView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
-  /** Most answers of others to show. */
-  private static final int OTHERS = 12;
+  /** Most answers of others to show, and to read: many say the same. */
+  private static final int OTHERS = 8;
+
+  private static final int READ = 100;
 
   private final Proposals proposals;
   private final Tournaments tournaments;
@@ -106,15 +108,13 @@ class ProposalView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
   private static DescriptionList measures(Assessment assessment, TournamentPrompt prompt) {
     DescriptionList facts = Page.facts();
     Page.fact(facts, "Hops h", Numbers.count(assessment.hops()));
-    Page.fact(facts, "Mean surprise S", Numbers.number(assessment.surprise()) + " nats");
-    Page.fact(facts, "Novelty N", Numbers.number(assessment.novelty()) + " nats");
+    Page.fact(facts, "Mean surprise S", Numbers.nats(assessment.surprise()));
+    Page.fact(facts, "Novelty N", Numbers.nats(assessment.novelty()));
     Double ceiling = prompt.ceilingNovelty();
     Page.fact(
         facts,
         "Best possible N",
-        ceiling == null
-            ? "no walk satisfies this prompt"
-            : Numbers.number(ceiling) + " nats");
+        ceiling == null ? "no walk satisfies this prompt" : Numbers.nats(ceiling));
     Page.fact(facts, "Utility U", Numbers.number(assessment.utility()));
     Page.fact(facts, "Constraints met", Numbers.share(assessment.softUtility()));
     Page.fact(facts, "Creativity U·N", Numbers.number(assessment.creativity()));
@@ -136,14 +136,13 @@ class ProposalView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     List<JudgedProposal> others =
         proposals
             .find(
-                new Query(
-                    tournament.id(), null, found.prompt().id(), null, Order.MOST_CREATIVE),
+                new Query(tournament.id(), null, found.prompt().id(), null, Order.MOST_CREATIVE),
                 0,
-                OTHERS)
+                READ)
             .stream()
             .filter(other -> !other.proposal().id().equals(found.proposal().id()))
             .toList();
-    return Page.section("Others on the same prompt", ProposalList.ofOnePrompt(others));
+    return Page.section("Others on the same prompt", ProposalList.ofOnePrompt(others, OTHERS));
   }
 
   @Override

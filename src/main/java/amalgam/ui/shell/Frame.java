@@ -68,8 +68,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
   private static Component bottom(ContestantCatalog contestants) {
     Anchor api = new Anchor("/swagger-ui/index.html", "API");
     api.setRouterIgnore(true);
-    Div inner =
-        new Div(new Span("Transformers run on " + contestants.device() + "."), api);
+    Div inner = new Div(new Span("Transformers run on " + contestants.device() + "."), api);
     inner.addClassName("inner");
     return new Footer(inner);
   }

@@ -23,8 +23,7 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
         said == null || said.isBlank()
             ? "There is no page at “/%s”.".formatted(event.getLocation().getPath())
             : said;
-    Page.fill(
-        this, Page.head("Not here", sentence), new Anchor("", "Go to the leaderboard"));
+    Page.fill(this, Page.head("Not here", sentence), new Anchor("", "Go to the leaderboard"));
     return HttpServletResponse.SC_NOT_FOUND;
   }
 

@@ -101,7 +101,8 @@ class SpaceView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
   private static Component relations(ConceptSpace space) {
     PlainTable table =
-        new PlainTable("Relations", "Relation", "The other way round", "Share of links", "Surprise");
+        new PlainTable(
+            "Relations", "Relation", "The other way round", "Share of links", "Surprise");
     List<Integer> byShare =
         IntStream.range(0, space.relationCount())
             .boxed()
@@ -112,7 +113,7 @@ class SpaceView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
           PlainTable.words(space.relation(relation).name()),
           PlainTable.words(space.relation(relation).inverse()),
           PlainTable.number(Numbers.share(space.frequency(relation))),
-          PlainTable.number(Numbers.number(space.surprise(relation)) + " nats"));
+          PlainTable.number(Numbers.nats(space.surprise(relation))));
     }
     return table;
   }

@@ -17,16 +17,14 @@ final class Rules {
                 settings.rules().allowRevisits()
                     ? "may come back to a concept"
                     : "visits no concept twice",
-                Numbers.number(weights.alphaHops()),
-                Numbers.number(weights.alphaSurprise()))
+                Numbers.chosen(weights.alphaHops()),
+                Numbers.chosen(weights.alphaSurprise()))
         + " utility is (1 + %s × required) × (1 + %s × forbidden relations), nothing if any gate"
             .formatted(
-                Numbers.number(weights.alphaInclusion()), Numbers.number(weights.alphaExclusion()))
+                Numbers.chosen(weights.alphaInclusion()), Numbers.chosen(weights.alphaExclusion()))
         + " fails. Who draws at random answers each prompt %s, others once. Seed %d."
             .formatted(
-                settings.samplesPerPrompt() == 1
-                    ? "once"
-                    : settings.samplesPerPrompt() + " times",
+                settings.samplesPerPrompt() == 1 ? "once" : settings.samplesPerPrompt() + " times",
                 settings.seed());
   }
 }

@@ -1,18 +1,14 @@
 package amalgam.ui.tournament;
 
-import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
-import amalgam.tournament.Entrant;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.Tournaments;
 import amalgam.ui.component.Page;
-import amalgam.ui.component.PlainTable;
 import amalgam.ui.component.ProgressStrip;
 import amalgam.ui.live.LiveTournaments;
 import amalgam.ui.live.TournamentNews;
-import amalgam.ui.wording.Numbers;
 import amalgam.ui.wording.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -49,8 +45,7 @@ class TournamentView extends Div implements HasUrlParameter<Long>, HasDynamicTit
   private int promptsKnown;
   private @Nullable Registration news;
 
-  TournamentView(
-      Tournaments tournaments, ContestantCatalog contestants, LiveTournaments live) {
+  TournamentView(Tournaments tournaments, ContestantCatalog contestants, LiveTournaments live) {
     this.tournaments = tournaments;
     this.contestants = contestants;
     this.live = live;
@@ -96,33 +91,13 @@ class TournamentView extends Div implements HasUrlParameter<Long>, HasDynamicTit
   private void show(TournamentNews news) {
     Tournament tournament = news.tournament();
     String reason = tournament.statusReason();
-    status.setText(
-        Wording.status(tournament.status()) + (reason == null ? "" : ": " + reason));
+    status.setText(Wording.status(tournament.status()) + (reason == null ? "" : ": " + reason));
     status.getElement().setAttribute("data-status", tournament.status().word());
     progress.show(news.progress(), tournament.status());
     progress.setVisible(news.progress().planned() > 0);
     buttons.show(tournament);
-    Page.fill(entrants, entrantTable(tournament.id()));
+    Page.fill(entrants, new EntrantTable(tournaments.entrants(tournament.id()), contestants));
     showPrompts(tournament.id());
-  }
-
-  private Component entrantTable(TournamentId id) {
-    PlainTable table =
-        new PlainTable("Entrants", "Contestant", "Decoding", "Answers a prompt", "State");
-    for (Entrant entrant : tournaments.entrants(id)) {
-      String name =
-          contestants
-              .find(entrant.contestantId())
-              .map(Contestant::name)
-              .orElse(entrant.contestantId());
-      String reason = entrant.withdrawalReason();
-      table.addRow(
-          new Anchor("model/" + entrant.contestantId(), name),
-          PlainTable.words(entrant.decoding().label()),
-          PlainTable.number(Numbers.count(entrant.samples())),
-          PlainTable.words(reason == null ? "plays" : "withdrawn: " + reason));
-    }
-    return table;
   }
 
   /** Prompts are frozen once: they are listed anew only when they have come. */

@@ -7,7 +7,9 @@ import java.math.MathContext;
 import java.time.Duration;
 import java.util.Locale;
 
-/** How numbers read: three significant digits, and never a bound with more places than its centre. */
+/**
+ * How numbers read: three significant digits, and never a bound with more places than its centre.
+ */
 public final class Numbers {
 
   private static final int DIGITS = 3;
@@ -20,11 +22,19 @@ public final class Numbers {
     return Double.isFinite(value) ? withPlaces(value, placesFor(value)) : NOTHING;
   }
 
+  /** A number that a person chose, as they would write it, such as {@code 1} or {@code 0.5}. */
+  public static String chosen(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
+  /** A number in nats; nothing where there is none. */
+  public static String nats(double value) {
+    return Double.isFinite(value) ? number(value) + " nats" : NOTHING;
+  }
+
   /** A share as per cent, such as {@code 62.1%}. */
   public static String share(double share) {
-    return Double.isFinite(share)
-        ? withPlaces(share * 100, placesFor(share * 100)) + "%"
-        : NOTHING;
+    return Double.isFinite(share) ? withPlaces(share * 100, placesFor(share * 100)) + "%" : NOTHING;
   }
 
   /** The centre of an estimate of {@code measure}, in its unit. */
@@ -39,9 +49,7 @@ public final class Numbers {
 
   private static String scaled(Estimate estimate, double scale, String unit) {
     double value = estimate.estimate() * scale;
-    return Double.isFinite(value)
-        ? withPlaces(value, placesFor(estimate, scale)) + unit
-        : NOTHING;
+    return Double.isFinite(value) ? withPlaces(value, placesFor(estimate, scale)) + unit : NOTHING;
   }
 
   /** The estimate with its interval, such as {@code 10.2 (8.7–11.6)}. */

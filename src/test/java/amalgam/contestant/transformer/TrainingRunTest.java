@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -127,6 +128,36 @@ class TrainingRunTest {
         TrainingRun.step(model, optimizer, batch, 1e-3, step);
       }
       assertThat(manager.getManagedArrays()).hasSize(arrays);
+    }
+  }
+
+  /** The engine keeps pointers to memory of this language's: none may be freed while in use. */
+  @Test
+  void theGarbageCollectorChangesNothing() {
+    AtomicBoolean done = new AtomicBoolean();
+    Thread.ofPlatform()
+        .daemon()
+        .start(
+            () -> {
+              while (!done.get()) {
+                System.gc();
+              }
+            });
+    float[] stressed = weightsAfter(30);
+    done.set(true);
+
+    assertThat(weightsAfter(30)).isEqualTo(stressed);
+  }
+
+  private static float[] weightsAfter(int steps) {
+    try (TransformerModel model = TinyModels.untrained(1)) {
+      AdamOptimizer optimizer =
+          AdamOptimizer.fresh(TinyModels.SETTINGS, model.manager(), model.parameterCount());
+      for (int step = 0; step < steps; step++) {
+        PackedBatch batch = PackedBatch.of(EXAMPLES.step(step), 40);
+        TrainingRun.step(model, optimizer, batch, 1e-3, step);
+      }
+      return model.values();
     }
   }
 

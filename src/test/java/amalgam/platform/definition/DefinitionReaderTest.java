@@ -42,7 +42,10 @@ class DefinitionReaderTest {
         mistake("a word alone", "Mine\n", "name"),
         mistake("an unknown key", with("seed: 7", "sead: 7"), "'sead'", "seed"),
         mistake(
-            "an unknown key further down", with("hopBudget: 5", "hops: 5"), "'rules.hops'", "hopBudget"),
+            "an unknown key further down",
+            with("hopBudget: 5", "hops: 5"),
+            "'rules.hops'",
+            "hopBudget"),
         mistake("a key given twice", WHOLE + "seed: 8\n", "seed"),
         mistake("a missing name", with("name: Mine", ""), "'name'"),
         mistake("a blank name", with("name: Mine", "name: ' '"), "'name'"),

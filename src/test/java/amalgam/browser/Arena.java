@@ -1,0 +1,75 @@
+package amalgam.browser;
+
+import static java.time.Duration.ofSeconds;
+import static org.awaitility.Awaitility.await;
+
+import amalgam.concept.SpaceCatalog;
+import amalgam.concept.space.LabelDistribution;
+import amalgam.concept.space.LettersSpace;
+import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentAction;
+import amalgam.tournament.TournamentId;
+import amalgam.tournament.TournamentStatus;
+import amalgam.tournament.Tournaments;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Small tournaments of baselines over a small space, for visitors to look at. */
+@TestComponent
+class Arena {
+
+  static final String SPACE = "few-letters";
+
+  private static final String DEFINITION =
+      """
+      name: %s
+      space: few-letters
+      samplesPerPrompt: %d
+      prompts: { kind: plain, bundles: 12, levels: 3, leastHops: 2, mostHops: 4 }
+      entrants:
+        - contestants: [random-walk]
+          decodings: [{ temperature: 1 }]
+        - contestants: [shortest-path, optimiser]
+      """;
+
+  private final Tournaments tournaments;
+  private final SpaceCatalog spaces;
+
+  Arena(Tournaments tournaments, SpaceCatalog spaces) {
+    this.tournaments = tournaments;
+    this.spaces = spaces;
+  }
+
+  /** A tournament that has been played to its end; the same one for all who ask. */
+  synchronized TournamentId finished() {
+    TournamentId id =
+        tournaments.all().stream()
+            .filter(tournament -> tournament.name().equals("Small"))
+            .findFirst()
+            .map(Tournament::id)
+            .orElseGet(() -> started("Small", 2));
+    await()
+        .atMost(ofSeconds(60))
+        .until(() -> tournaments.find(id).orElseThrow().status() == TournamentStatus.FINISHED);
+    return id;
+  }
+
+  /** A new tournament that takes long. */
+  synchronized TournamentId running() {
+    return started("Long", 1000);
+  }
+
+  private TournamentId started(String name, int samples) {
+    if (spaces.find(SPACE).isEmpty()) {
+      spaces.store(new LettersSpace(SPACE, 10, 2, 5, 6, LabelDistribution.ZIPF, 1).build());
+    }
+    Tournament tournament = tournaments.create(DEFINITION.formatted(name, samples));
+    tournaments.perform(tournament.id(), TournamentAction.START);
+    return tournament.id();
+  }
+
+  void stop(TournamentId id) {
+    if (TournamentAction.STOP.isPossibleIn(tournaments.find(id).orElseThrow().status())) {
+      tournaments.perform(id, TournamentAction.STOP);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package amalgam.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amalgam.creativity.Gate;
+import amalgam.leaderboard.JudgedProposal;
+import amalgam.leaderboard.Proposals;
+import amalgam.leaderboard.Proposals.Order;
+import amalgam.leaderboard.Proposals.Query;
+import amalgam.tournament.TournamentId;
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class EveryPageIT {
+
+  @Autowired private Arena arena;
+  @Autowired private Proposals proposals;
+
+  /** Addresses, each with something that only the finished page shows. */
+  private Map<String, String> pages() {
+    TournamentId id = arena.finished();
+    return Map.of(
+        "/?tournament=" + id,
+        "standings-table tbody",
+        "/tournaments",
+        ".plain",
+        "/tournament/" + id,
+        ".prompts",
+        "/tournaments/new",
+        "vaadin-text-area",
+        "/models",
+        ".plain",
+        "/model/shortest-path",
+        ".gate-breakdown",
+        "/proposal/" + failed().proposal().id(),
+        ".gates-in-order",
+        "/spaces",
+        ".plain",
+        "/space/few-letters?concept=" + failed().prompt().start(),
+        ".concept-card",
+        "/nowhere",
+        "h1");
+  }
+
+  private JudgedProposal failed() {
+    Query failures =
+        new Query(arena.finished(), "random-walk", null, Gate.WRONG_ENDPOINTS, Order.OLDEST);
+    return proposals.find(failures, 0, 1).getFirst();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void nothingKeepsAnyoneOut(ColorScheme colours, Visitor visitor) {
+    visitor.comeWith(1440, colours);
+    pages()
+        .forEach(
+            (address, sign) -> {
+              visitor.open(address);
+              assertThat(visitor.page().locator(sign).first()).isVisible();
+              assertThat(visitor.barriers()).as(address).isEmpty();
+            });
+  }
+
+  @Test
+  void nothingIsWiderThanAPhone(Visitor visitor) {
+    visitor.comeWith(360, ColorScheme.LIGHT);
+    pages()
+        .forEach(
+            (address, sign) -> {
+              visitor.open(address);
+              assertThat(visitor.page().locator(sign).first()).isVisible();
+              assertThat(visitor.mustScrollSideways()).as(address).isFalse();
+            });
+  }
+
+  @Test
+  void aVisitorSeesWhereAProposalFailed(Visitor visitor) {
+    visitor.open("/proposal/" + failed().proposal().id());
+
+    assertThat(visitor.page().locator(".gates-in-order .failed")).containsText("wrong endpoints");
+    assertThat(visitor.page().locator(".gates-in-order .passed")).hasCount(3);
+    assertThat(visitor.page().locator("walk-graph svg")).isVisible();
+    visitor.takePicture("proposal");
+  }
+
+  @Test
+  void theWaysLeadToTheListsOfEverything(Visitor visitor) {
+    arena.finished();
+    visitor.open("/");
+    for (String page : List.of("Tournaments", "Models", "Spaces", "Leaderboard")) {
+      visitor.page().locator("header nav a", new LocatorOptions().setHasText(page)).click();
+
+      assertThat(visitor.page().locator("h1")).hasText(page);
+      assertThat(visitor.page()).hasTitle(page + " · Amalgam");
+    }
+  }
+}
