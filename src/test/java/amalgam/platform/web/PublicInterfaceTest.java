@@ -347,7 +347,9 @@ class PublicInterfaceTest {
   @ValueSource(ints = {-1, 4, 2_000_000_000})
   void aLevelThatTheTournamentDoesNotHaveIsRefused(int level) {
     assertProblem(
-        get("/tournaments/" + id + "/leaderboard?level=" + level), 400, "level", "0", "3");
+        get("/tournaments/" + id + "/leaderboard?level=" + level),
+        400,
+        "level must be 0 (all) to 3");
   }
 
   private static List<String> reads() {
