@@ -37,11 +37,12 @@ class TournamentPlayer implements SmartLifecycle {
   private volatile @Nullable String trouble;
 
   /**
-   * @param workers number of threads; 0 for one per processor
+   * @param workers number of threads; 0 for one per processor but one, which is left to the pages
    */
   TournamentPlayer(Agenda agenda, @Value("${amalgam.play.workers:0}") int workers) {
     this.agenda = agenda;
-    this.workers = workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
+    this.workers =
+        workers > 0 ? workers : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
   }
 
   /** Why work does not go on; null where it does. */
