@@ -16,12 +16,17 @@ import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.Tournaments;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationListener;
@@ -31,7 +36,7 @@ import org.springframework.context.PayloadApplicationEvent;
 /** The real application, without its web server, on the database in a folder. */
 public final class Arena implements AutoCloseable {
 
-  private static final long SECONDS_TO_WAIT = 60;
+  private static final long SECONDS_WITHOUT_CHANGE = 30;
 
   /** What needs a web server. */
   private static final List<String> PAGES =
@@ -43,19 +48,22 @@ public final class Arena implements AutoCloseable {
   private final ConfigurableApplicationContext application;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
+  private final AtomicLong changes = new AtomicLong();
+  private volatile Consumer<TournamentChanged> listener = change -> {};
 
   private Arena(Path data, String... settings) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "--amalgam.demonstration=false",
-                "--amalgam.data=" + data,
-                "--amalgam.play.workers=2",
-                "--spring.datasource.url=jdbc:h2:file:${amalgam.data}/amalgam;${amalgam.h2-options}",
-                "--spring.autoconfigure.exclude=" + String.join(",", PAGES),
-                "--logging.level.root=warn",
-                "--spring.main.banner-mode=off"));
-    arguments.addAll(List.of(settings));
+    Set<String> arguments = new LinkedHashSet<>(List.of(settings));
+    Set<String> given = arguments.stream().map(Arena::name).collect(Collectors.toUnmodifiableSet());
+    Stream.of(
+            "--amalgam.demonstration=false",
+            "--amalgam.data=" + data,
+            "--amalgam.play.workers=2",
+            "--spring.datasource.url=jdbc:h2:file:${amalgam.data}/amalgam;${amalgam.h2-options}",
+            "--spring.autoconfigure.exclude=" + String.join(",", PAGES),
+            "--logging.level.root=warn",
+            "--spring.main.banner-mode=off")
+        .filter(setting -> !given.contains(name(setting)))
+        .forEach(arguments::add);
     this.application =
         new SpringApplicationBuilder(AmalgamApplication.class, Moody.class)
             .web(WebApplicationType.NONE)
@@ -63,10 +71,16 @@ public final class Arena implements AutoCloseable {
             .run(arguments.toArray(String[]::new));
   }
 
+  private static String name(String setting) {
+    return setting.substring(0, setting.indexOf('='));
+  }
+
   private ApplicationListener<PayloadApplicationEvent<TournamentChanged>> onChange() {
     return new ApplicationListener<>() {
       @Override
       public void onApplicationEvent(PayloadApplicationEvent<TournamentChanged> event) {
+        changes.incrementAndGet();
+        listener.accept(event.getPayload());
         lock.lock();
         try {
           changed.signalAll();
@@ -86,6 +100,11 @@ public final class Arena implements AutoCloseable {
   public ConceptSpace storeSmallSpace() {
     return get(SpaceCatalog.class)
         .store(new LettersSpace("small", 12, 2, 5, 6, new LabelDistribution(1), 3).build());
+  }
+
+  /** Tells {@code next} of every change of any tournament from now on. */
+  public void onEveryChange(Consumer<TournamentChanged> next) {
+    listener = next;
   }
 
   /** Stores and starts a tournament. */
@@ -123,16 +142,21 @@ public final class Arena implements AutoCloseable {
 
   /** Waits for something that a tournament's change brings about. */
   public void awaitThat(String what, BooleanSupplier holds) {
-    long nanosLeft = TimeUnit.SECONDS.toNanos(SECONDS_TO_WAIT);
+    long nanosLeft = TimeUnit.SECONDS.toNanos(SECONDS_WITHOUT_CHANGE);
+    long seen = changes.get();
     lock.lock();
     try {
       while (!holds.getAsBoolean()) {
         if (nanosLeft <= 0) {
-          throw new AssertionError("Waited in vain until " + what);
+          throw new AssertionError("Nothing changed any more, and still not true: " + what);
         }
         // Some conditions come about without an event, so look again from time to time.
         long slice = Math.min(nanosLeft, TimeUnit.MILLISECONDS.toNanos(200));
         nanosLeft -= slice - Math.max(0, changed.awaitNanos(slice));
+        if (changes.get() > seen) {
+          seen = changes.get();
+          nanosLeft = TimeUnit.SECONDS.toNanos(SECONDS_WITHOUT_CHANGE);
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -41,7 +41,6 @@ final class CsvExports {
     "top_k",
     "top_p",
     "min_hops",
-    "no_revisits",
     "prompt_id",
     "sample",
     "seed",
@@ -51,9 +50,10 @@ final class CsvExports {
     "surprise",
     "novelty",
     "utility",
-    "soft_utility",
     "creativity",
-    "text"
+    "text",
+    "no_revisits",
+    "soft_utility"
   };
 
   private CsvExports() {}
@@ -109,7 +109,6 @@ final class CsvExports {
           judged.entrant().decoding().topK(),
           judged.entrant().decoding().topP(),
           judged.entrant().decoding().minHops(),
-          judged.entrant().decoding().noRevisits(),
           judged.prompt().id(),
           judged.proposal().sample(),
           judged.proposal().seed(),
@@ -119,9 +118,10 @@ final class CsvExports {
           found == null ? null : finite(found.surprise()),
           found == null ? null : finite(found.novelty()),
           found == null ? null : found.utility(),
-          found == null ? null : found.softUtility(),
           found == null ? null : found.creativity(),
-          judged.proposal().answer());
+          judged.proposal().answer(),
+          judged.entrant().decoding().noRevisits(),
+          found == null ? null : found.softUtility());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -38,6 +38,7 @@ class PlayedTournaments implements Tournaments {
   private final SpaceCatalog spaces;
   private final ContestantCatalog contestants;
   private final Pace pace;
+  private final Stages stages;
   private final TournamentPlayer player;
   private final TransactionOperations transactions;
   private final ApplicationEventPublisher events;
@@ -48,6 +49,7 @@ class PlayedTournaments implements Tournaments {
       SpaceCatalog spaces,
       ContestantCatalog contestants,
       Pace pace,
+      Stages stages,
       TournamentPlayer player,
       TransactionOperations transactions,
       ApplicationEventPublisher events) {
@@ -56,6 +58,7 @@ class PlayedTournaments implements Tournaments {
     this.spaces = spaces;
     this.contestants = contestants;
     this.pace = pace;
+    this.stages = stages;
     this.player = player;
     this.transactions = transactions;
     this.events = events;
@@ -174,6 +177,9 @@ class PlayedTournaments implements Tournaments {
                   action.word()));
     }
     pace.forget(id);
+    if (action.target() != TournamentStatus.RUNNING) {
+      stages.close(id);
+    }
     events.publishEvent(new TournamentChanged(id));
   }
 }

@@ -80,7 +80,8 @@ class Referee {
     List<Proposal> proposals;
     try {
       proposals = play.propose(stages.proposer(stage, block.entrant()));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // A contestant may also fail by what it rests on: native code, memory, the stack.
       noteFailure(block, e);
       return false;
     }
@@ -89,7 +90,7 @@ class Referee {
     return true;
   }
 
-  private void noteFailure(ProposalBlock block, RuntimeException e) {
+  private void noteFailure(ProposalBlock block, Throwable e) {
     int failed = failures.merge(block.entrant(), 1, Integer::sum);
     LOG.warn(
         "Entrant {} of tournament {} failed, try {} of {}",
@@ -120,7 +121,11 @@ class Referee {
     tournaments.changeStatus(id, TournamentStatus.RUNNING, to, reason);
   }
 
-  private static String sentence(RuntimeException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  private static String sentence(Throwable e) {
+    String name = e.getClass().getSimpleName();
+    if (e.getMessage() == null) {
+      return name;
+    }
+    return e instanceof Error ? name + ": " + e.getMessage() : e.getMessage();
   }
 }

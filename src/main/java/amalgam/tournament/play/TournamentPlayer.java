@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -88,13 +90,16 @@ class TournamentPlayer implements SmartLifecycle {
   private void work() {
     while (running) {
       try {
-        if (!workOnce()) {
+        if (workOnce()) {
+          trouble = null;
+        } else {
           agenda.finishWhatIsDone();
+          trouble = null;
           rest();
         }
-        trouble = null;
-      } catch (RuntimeException e) {
-        trouble = "Results cannot be stored: " + rootMessage(e);
+      } catch (RuntimeException | Error e) {
+        // Whatever it was, a worker that ended here would stop all tournaments without a word.
+        trouble = sentence(e);
         LOG.error("{} Trying again in {} s.", trouble, SECONDS_BEFORE_NEXT_TRY, e);
         rest();
       }
@@ -128,11 +133,19 @@ class TournamentPlayer implements SmartLifecycle {
     }
   }
 
+  private static String sentence(Throwable e) {
+    boolean storing = e instanceof DataAccessException || e instanceof TransactionException;
+    return "%s: %s."
+        .formatted(
+            storing ? "Results cannot be stored" : "Something unforeseen stands in the way",
+            rootMessage(e));
+  }
+
   private static String rootMessage(Throwable e) {
     Throwable root = e;
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return String.valueOf(root.getMessage());
+    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
   }
 }

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import amalgam.arena.Arena;
 import amalgam.arena.ExportedRows;
 import amalgam.arena.Moody;
-import amalgam.concept.ConceptSpace;
 import amalgam.concept.Walk;
 import amalgam.contestant.Answer;
 import amalgam.tournament.Entrant;
-import amalgam.tournament.Proposal;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
 import amalgam.tournament.TournamentException;
@@ -22,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,16 +44,16 @@ class UnrulyTournamentTest {
       """;
 
   private static final int PROMPTS = 200;
+  private static final int WORKERS = 2;
 
   @TempDir private static Path data;
 
   private static Arena arena;
-  private static ConceptSpace space;
 
   @BeforeAll
   static void open() {
     arena = Arena.in(data);
-    space = arena.storeSmallSpace();
+    arena.storeSmallSpace();
   }
 
   @AfterAll
@@ -83,7 +82,6 @@ class UnrulyTournamentTest {
                 },
             "StackOverflowError"),
         Arguments.of((Moody.Mood) (terms, block) -> List.of(), "gave 0 answers to"),
-        Arguments.of((Moody.Mood) (terms, block) -> null, "answers"),
         Arguments.of(
             (Moody.Mood)
                 (terms, block) ->
@@ -102,7 +100,7 @@ class UnrulyTournamentTest {
     arena.await(id, TournamentStatus.FINISHED);
     Map<String, Entrant> entrants =
         arena.tournaments().entrants(id).stream()
-            .collect(java.util.stream.Collectors.toMap(Entrant::contestantId, one -> one));
+            .collect(Collectors.toMap(Entrant::contestantId, one -> one));
     assertThat(entrants.get("moody").withdrawalReason()).contains(reason);
     assertThat(entrants.get("shortest-path").isWithdrawn()).isFalse();
     assertThat(arena.progress(id).failed()).isEqualTo(PROMPTS);
@@ -174,7 +172,8 @@ class UnrulyTournamentTest {
 
   @Test
   void aPausedTournamentTakesNoMoreBlocksAndGoesOnWhenItIsResumed() throws InterruptedException {
-    CountDownLatch asked = new CountDownLatch(1);
+    int askedBefore = arena.moody().blocksAsked();
+    CountDownLatch asked = new CountDownLatch(WORKERS);
     CountDownLatch mayAnswer = new CountDownLatch(1);
     arena
         .moody()
@@ -184,25 +183,29 @@ class UnrulyTournamentTest {
               awaitQuietly(mayAnswer);
               return Moody.silence(block);
             });
-    TournamentId id = arena.start(DEFINITION.replace("[moody, shortest-path]", "[moody]"));
+    TournamentId id =
+        arena.start(
+            DEFINITION
+                .replace("[moody, shortest-path]", "[moody]")
+                .replace("bundles: 100", "bundles: 320"));
     assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
     arena.tournaments().perform(id, TournamentAction.PAUSE);
-    int inHand = arena.moody().blocksAsked();
     mayAnswer.countDown();
-    // 200 prompts are 2 blocks; what was in hand is finished, however many workers held one.
-    arena.awaitThat("the blocks in hand are judged", () -> !isInHand(id, inHand));
-    long done = arena.progress(id).done();
+    // What was in hand is finished: every worker held a block of 128.
+    long done = 128 * WORKERS;
+    arena.awaitThat("the blocks in hand are judged", () -> arena.progress(id).done() == done);
 
     // Another tournament is played meanwhile, so the workers had every occasion to go on.
     TournamentId other = arena.start(DEFINITION.replace("[moody, ", "["));
     arena.await(other, TournamentStatus.FINISHED);
     assertThat(arena.status(id)).isEqualTo(TournamentStatus.PAUSED);
     assertThat(arena.progress(id).done()).isEqualTo(done);
-    assertThat(arena.moody().blocksAsked()).isEqualTo(inHand);
+    assertThat(arena.moody().blocksAsked() - askedBefore).isEqualTo(WORKERS);
 
     arena.tournaments().perform(id, TournamentAction.RESUME);
     arena.await(id, TournamentStatus.FINISHED);
-    assertThat(arena.progress(id).done()).isEqualTo(PROMPTS);
+    assertThat(arena.progress(id).done()).isEqualTo(640);
+    assertThat(arena.moody().blocksAsked() - askedBefore).isEqualTo(5);
   }
 
   @Test
@@ -259,33 +262,6 @@ class UnrulyTournamentTest {
         .contains("'small' gave only", "ask for fewer bundles");
     assertThat(arena.tournaments().prompts(id)).isEmpty();
     assertThat(arena.progress(id).planned()).isZero();
-  }
-
-  @Test
-  void whatIsStoredOrJudgedASecondTimeChangesNothing() {
-    arena.moody().become((terms, block) -> Moody.silence(block));
-    TournamentId id = arena.start(DEFINITION);
-    arena.await(id, TournamentStatus.FINISHED);
-    String before = arena.proposalsCsv(id);
-    BlockRepository blocks = arena.get(BlockRepository.class);
-    Entrant moody = arena.tournaments().entrants(id).getFirst();
-    ProposalBlock judged =
-        new ProposalBlock(blockOf(before), id, moody.id(), 0, 0, 64, 64, BlockState.PLANNED);
-    List<Proposal> stored = blocks.proposals(judged);
-    blocks.storeProposals(judged, stored);
-    blocks.storeJudgement(judged, new Judgement(Map.of(), List.of(), Map.of()));
-    assertThat(arena.proposalsCsv(id)).isEqualTo(before);
-  }
-
-  /** Any block's id: blocks are numbered from 1 and all tournaments here are judged. */
-  private static long blockOf(String export) {
-    assertThat(export).isNotEmpty();
-    return 1;
-  }
-
-  private static boolean isInHand(TournamentId id, int blocks) {
-    long judged = arena.progress(id).done();
-    return blocks == 1 ? judged == 0 : judged < PROMPTS;
   }
 
   private static void awaitQuietly(CountDownLatch latch) {

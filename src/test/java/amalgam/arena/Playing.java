@@ -1,0 +1,65 @@
+package amalgam.arena;
+
+import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentId;
+import amalgam.tournament.TournamentStatus;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A process of its own that plays a tournament to its end: starts it in an empty folder, goes on in
+ * any other. Writes to its standard output a line for every change of the tournament, and at the
+ * end {@value #EXPORT} into the folder.
+ */
+public final class Playing {
+
+  /** The finished tournament's proposals. */
+  public static final String EXPORT = "proposals.csv";
+
+  /** The definition, to be put into the folder. */
+  public static final String DEFINITION = "definition.yaml";
+
+  private Playing() {}
+
+  /** Starts the process, its error output going to {@code log} in the folder. */
+  public static Process start(Path folder, List<String> jvmArguments, String... settings)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvmArguments);
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dai.djl.offline=true"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Playing.class.getName()));
+    command.add(folder.toString());
+    command.addAll(List.of(settings));
+    return new ProcessBuilder(command).redirectError(folder.resolve("log").toFile()).start();
+  }
+
+  /**
+   * Plays.
+   *
+   * @param arguments the folder, then settings of the application
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    String[] settings = List.of(arguments).subList(1, arguments.length).toArray(String[]::new);
+    try (Arena arena = Arena.in(folder, settings)) {
+      PrintStream output = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
+      arena.onEveryChange(output::println);
+      arena.storeSmallSpace();
+      Optional<Tournament> before = arena.tournaments().all().stream().findFirst();
+      TournamentId id =
+          before.isPresent()
+              ? before.get().id()
+              : arena.start(Files.readString(folder.resolve(DEFINITION)));
+      arena.await(id, TournamentStatus.FINISHED);
+      Files.writeString(folder.resolve(EXPORT), arena.proposalsCsv(id));
+    }
+  }
+}

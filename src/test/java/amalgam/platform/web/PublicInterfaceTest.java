@@ -1,0 +1,486 @@
+package amalgam.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amalgam.AmalgamApplication;
+import amalgam.arena.ExportedRows;
+import amalgam.arena.Moody;
+import amalgam.concept.SpaceCatalog;
+import amalgam.concept.space.LabelDistribution;
+import amalgam.concept.space.LettersSpace;
+import amalgam.contestant.Answer;
+import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentAction;
+import amalgam.tournament.TournamentChanged;
+import amalgam.tournament.TournamentStatus;
+import amalgam.tournament.Tournaments;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What programs rely on: addresses, names of fields and columns, caching and refusals. */
+class PublicInterfaceTest {
+
+  private static final String DEFINITION =
+      """
+      name: Public
+      space: small
+      seed: 5
+      samplesPerPrompt: 2
+      prompts: { kind: detour, bundles: 6, levels: 3, leastHops: 2, mostHops: 4, seed: 2 }
+      rules: { hopBudget: 5, allowRevisits: false }
+      weights: { alphaHops: 0.5, alphaSurprise: 1.5, alphaInclusion: 2, alphaExclusion: 0.25 }
+      entrants:
+        - contestants: [random-walk]
+          decodings: [{ temperature: 1 }, { temperature: 1, noRevisits: true, minHops: 3 }]
+        - contestants: [shortest-path, moody]
+      """;
+
+  private static final String SAID = "\"Well,\" it said;\nno walk | at all — 猫";
+
+  @TempDir private static Path data;
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private static ConfigurableApplicationContext application;
+  private static long id;
+  private static long hidden;
+
+  @BeforeAll
+  static void publish() throws InterruptedException {
+    LinkedBlockingQueue<TournamentChanged> changes = new LinkedBlockingQueue<>();
+    application =
+        new SpringApplicationBuilder(AmalgamApplication.class, Moody.class)
+            .listeners(new Changes(changes))
+            .run(
+                "--server.port=0",
+                "--amalgam.demonstration=false",
+                "--amalgam.data=" + data,
+                "--logging.level.root=warn");
+    application
+        .getBean(Moody.class)
+        .become((terms, block) -> block.stream().map(asked -> new Answer(null, SAID)).toList());
+    application
+        .getBean(SpaceCatalog.class)
+        .store(new LettersSpace("small", 12, 2, 5, 6, new LabelDistribution(1), 3).build());
+    Tournaments tournaments = application.getBean(Tournaments.class);
+    hidden = tournaments.create(DEFINITION + "visibility: private\n").id().value();
+    Tournament tournament = tournaments.create(DEFINITION);
+    id = tournament.id().value();
+    tournaments.perform(tournament.id(), TournamentAction.START);
+    while (tournaments.find(tournament.id()).orElseThrow().status() != TournamentStatus.FINISHED) {
+      assertThat(changes.poll(30, TimeUnit.SECONDS)).as("a change").isNotNull();
+    }
+  }
+
+  private record Changes(LinkedBlockingQueue<TournamentChanged> queue)
+      implements ApplicationListener<PayloadApplicationEvent<TournamentChanged>> {
+    @Override
+    public void onApplicationEvent(PayloadApplicationEvent<TournamentChanged> event) {
+      queue.add(event.getPayload());
+    }
+  }
+
+  @AfterAll
+  static void leave() {
+    application.close();
+  }
+
+  @Test
+  void promptsAreExportedUnderThePromisedColumns() {
+    ExportedRows prompts = ExportedRows.parse(ok("/tournaments/" + id + "/prompts.csv").body());
+    assertThat(prompts.columns())
+        .startsWith(
+            "prompt_id",
+            "bundle_id",
+            "level",
+            "start",
+            "end",
+            "include",
+            "exclude",
+            "hop_budget",
+            "ceiling_novelty");
+    assertThat(prompts.byName())
+        .hasSize(18)
+        .allSatisfy(
+            row -> {
+              int constraints = labels(row.get("include")) + labels(row.get("exclude"));
+              assertThat(constraints + 1).isEqualTo(Integer.parseInt(row.get("level")));
+              assertThat(row).containsEntry("hop_budget", "5");
+              assertThat(Double.parseDouble(row.get("ceiling_novelty"))).isPositive();
+            });
+    assertThat(prompts.byName().stream().map(row -> row.get("bundle_id")).distinct()).hasSize(6);
+  }
+
+  private static int labels(String joined) {
+    return joined.isEmpty() ? 0 : joined.split("\\|").length;
+  }
+
+  @Test
+  void proposalsAreExportedUnderThePromisedColumns() {
+    ExportedRows proposals = ExportedRows.parse(ok("/tournaments/" + id + "/proposals.csv").body());
+    assertThat(proposals.columns())
+        .startsWith(
+            "proposal_id",
+            "contestant",
+            "entrant",
+            "temperature",
+            "top_k",
+            "top_p",
+            "min_hops",
+            "prompt_id",
+            "sample",
+            "seed",
+            "walk",
+            "gate",
+            "hops",
+            "surprise",
+            "novelty",
+            "utility",
+            "creativity",
+            "text");
+    assertThat(proposals.rows()).hasSize(18 * (2 + 2 + 1 + 1));
+    assertThat(proposals.byName().getFirst())
+        .containsEntry("contestant", "random-walk")
+        .containsEntry("temperature", "1.0")
+        .containsEntry("min_hops", "1")
+        .containsEntry("sample", "0");
+  }
+
+  @Test
+  void aWalkAlternatesConceptAndRelationAndNumbersAreExact() {
+    List<Map<String, String>> rows =
+        ExportedRows.parse(ok("/tournaments/" + id + "/proposals.csv").body()).byName().stream()
+            .filter(row -> row.get("contestant").equals("shortest-path"))
+            .toList();
+    assertThat(rows)
+        .hasSize(18)
+        .allSatisfy(
+            row -> {
+              assertThat(row.get("walk")).matches("[A-L]{2}(\\|[a-f]\\|[A-L]{2})+");
+              double hops = Double.parseDouble(row.get("hops"));
+              double surprise = Double.parseDouble(row.get("surprise"));
+              double novelty = Double.parseDouble(row.get("novelty"));
+              assertThat(novelty).isEqualTo(0.5 * hops + 1.5 * surprise);
+              assertThat(row.get("surprise").replaceAll("[^0-9]", ""))
+                  .hasSizeGreaterThanOrEqualTo(6);
+              assertThat(row.get("creativity").isEmpty()).isFalse();
+            });
+  }
+
+  @Test
+  void anAnswerThatIsNoWalkKeepsItsTextAndHasNoNovelty() {
+    List<Map<String, String>> rows =
+        ExportedRows.parse(ok("/tournaments/" + id + "/proposals.csv").body()).byName().stream()
+            .filter(row -> row.get("contestant").equals("moody"))
+            .toList();
+    assertThat(rows)
+        .hasSize(18)
+        .allSatisfy(
+            row ->
+                assertThat(row)
+                    .containsEntry("text", SAID)
+                    .containsEntry("walk", "")
+                    .containsEntry("gate", "unparsable")
+                    .containsEntry("surprise", "")
+                    .containsEntry("novelty", "")
+                    .containsEntry("utility", "0.0")
+                    .containsEntry("creativity", "0.0"));
+  }
+
+  @Test
+  void exportsAreCsvInUtf8WithTheLineEndsOfTheStandard() {
+    HttpResponse<String> export = ok("/tournaments/" + id + "/proposals.csv");
+    assertThat(export.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(
+            type ->
+                assertThat(type).containsIgnoringCase("text/csv").containsIgnoringCase("utf-8"));
+    assertThat(export.body()).contains("\r\n").contains("\"\"\"Well,\"\" it said;\nno walk");
+  }
+
+  @Test
+  void spacesAreListedWithTheirSizes() {
+    JsonNode space = json("/spaces").get("items").get(0);
+    assertThat(space.propertyNames())
+        .containsSubsequence(
+            "id", "name", "kind", "concepts", "edges", "relations", "averageDegree", "licence");
+    assertThat(space.get("id").asString()).isEqualTo("small");
+    assertThat(space.get("concepts").asInt()).isEqualTo(144);
+    assertThat(space.get("edges").asInt()).isEqualTo(360);
+    assertThat(space.get("relations").asInt()).isEqualTo(6);
+    assertThat(space.get("averageDegree").asDouble()).isEqualTo(5);
+  }
+
+  @Test
+  void theEdgesOfASpaceAreALineEach() {
+    HttpResponse<String> edges = ok("/spaces/small/edges.tsv");
+    List<String> lines = edges.body().lines().toList();
+    assertThat(lines).hasSize(361).first().isEqualTo("head\trelation\ttail");
+    assertThat(lines.subList(1, 361))
+        .allSatisfy(line -> assertThat(line).matches("[A-L]{2}\t[a-f]\t[A-L]{2}"));
+  }
+
+  @Test
+  void tournamentsAreListedWithTheirCounts() {
+    JsonNode tournament = json("/tournaments").get("items").get(0);
+    assertThat(tournament.propertyNames())
+        .containsSubsequence(
+            "id",
+            "name",
+            "space",
+            "status",
+            "visibility",
+            "createdAt",
+            "entrants",
+            "prompts",
+            "planned",
+            "done",
+            "failed");
+    assertThat(tournament.get("status").asString()).isEqualTo("finished");
+    assertThat(tournament.get("visibility").asString()).isEqualTo("public");
+    assertThat(Instant.parse(tournament.get("createdAt").asString())).isBefore(Instant.now());
+    assertThat(tournament.get("createdAt").asString()).endsWith("Z");
+    assertThat(tournament.get("entrants").asInt()).isEqualTo(4);
+    assertThat(tournament.get("prompts").asInt()).isEqualTo(18);
+    assertThat(tournament.get("planned").asInt()).isEqualTo(108);
+    assertThat(tournament.get("done").asInt()).isEqualTo(108);
+    assertThat(tournament.get("failed").asInt()).isZero();
+  }
+
+  @Test
+  void aTournamentTellsItsSeedSettingsAndProgress() {
+    JsonNode tournament = json("/tournaments/" + id);
+    assertThat(tournament.get("id").asLong()).isEqualTo(id);
+    assertThat(tournament.get("name").asString()).isEqualTo("Public");
+    assertThat(tournament.get("seed").asLong()).isEqualTo(5);
+    assertThat(tournament.get("progress").asDouble()).isEqualTo(1);
+    JsonNode settings = tournament.get("settings");
+    assertThat(settings.propertyNames())
+        .containsExactly(
+            "alphaHops",
+            "alphaSurprise",
+            "alphaInclusion",
+            "alphaExclusion",
+            "hopBudget",
+            "allowRevisits",
+            "samplesPerPrompt");
+    assertThat(settings.get("alphaHops").asDouble()).isEqualTo(0.5);
+    assertThat(settings.get("alphaSurprise").asDouble()).isEqualTo(1.5);
+    assertThat(settings.get("hopBudget").asInt()).isEqualTo(5);
+    assertThat(settings.get("allowRevisits").asBoolean()).isFalse();
+    assertThat(settings.get("samplesPerPrompt").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void theLeaderboardGivesEveryMeasureWithItsInterval() {
+    JsonNode contestants = json("/tournaments/" + id + "/leaderboard").get("contestants");
+    assertThat(contestants).hasSize(3);
+    for (JsonNode contestant : contestants) {
+      assertMeasures(contestant);
+      assertThat(contestant.get("hypervolume").propertyNames())
+          .containsExactly("estimate", "low", "high", "n");
+      for (JsonNode entrant : contestant.get("entrants")) {
+        assertMeasures(entrant);
+      }
+    }
+  }
+
+  private static void assertMeasures(JsonNode line) {
+    for (String measure :
+        List.of(
+            "novelty",
+            "noveltyGivenValid",
+            "utility",
+            "softUtility",
+            "satisfaction",
+            "creativity",
+            "diversity")) {
+      assertThat(line.get(measure).propertyNames())
+          .as(measure)
+          .containsExactly("estimate", "low", "high", "n");
+    }
+    assertThat(line.get("errors").propertyNames())
+        .containsExactly(
+            "unparsable",
+            "unknown_concept",
+            "hallucinated_edge",
+            "wrong_endpoints",
+            "hop_budget",
+            "revisit",
+            "inclusion_missing",
+            "exclusion_used",
+            "none");
+    assertThat(line.get("n").asInt()).isPositive();
+    assertThat(line.get("provisional").asBoolean()).isFalse();
+  }
+
+  @Test
+  void aLevelOfTheLeaderboardIsAboutItsPromptsOnly() {
+    JsonNode first = json("/tournaments/" + id + "/leaderboard?level=1");
+    assertThat(first.get("level").asInt()).isEqualTo(1);
+    assertThat(first.get("contestants").get(0).get("n").asInt()).isLessThanOrEqualTo(12);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 4, 2_000_000_000})
+  void aLevelThatTheTournamentDoesNotHaveIsRefused(int level) {
+    assertProblem(
+        get("/tournaments/" + id + "/leaderboard?level=" + level),
+        400,
+        "level must be 0 (all) to 3");
+  }
+
+  private static List<String> reads() {
+    String tournament = "/tournaments/" + id;
+    return List.of(
+        "/spaces",
+        "/spaces/small/edges.tsv",
+        "/tournaments",
+        tournament,
+        tournament + "/prompts.csv",
+        tournament + "/proposals.csv",
+        tournament + "/leaderboard",
+        tournament + "/leaderboard?level=2");
+  }
+
+  @Test
+  void everyReadMayBeKeptForFiveSecondsAndIsNotSentAgainUnchanged() {
+    for (String address : reads()) {
+      HttpResponse<String> first = ok(address);
+      assertThat(first.headers().allValues("Cache-Control"))
+          .as("Cache-Control of %s", address)
+          .singleElement()
+          .asString()
+          .contains("public")
+          .contains("max-age=5");
+      String tag = first.headers().firstValue("ETag").orElseThrow();
+      HttpResponse<String> again = get(address, "If-None-Match", tag);
+      assertThat(again.statusCode()).as(address).isEqualTo(304);
+      assertThat(again.body()).as(address).isEmpty();
+      assertThat(get(address, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void listsComeInPages() {
+    Tournaments tournaments = application.getBean(Tournaments.class);
+    tournaments.create(DEFINITION.replace("name: Public", "name: Second"));
+    JsonNode first = json("/tournaments?page=0&size=1");
+    JsonNode second = json("/tournaments?page=1&size=1");
+    assertThat(first.get("total").asInt()).isEqualTo(second.get("total").asInt());
+    assertThat(first.get("items")).hasSize(1);
+    assertThat(second.get("items")).hasSize(1);
+    assertThat(first.get("items").get(0).get("id"))
+        .isNotEqualTo(second.get("items").get(0).get("id"));
+    assertThat(json("/tournaments?page=1000").get("items")).isEmpty();
+  }
+
+  @Test
+  void aPrivateTournamentIsNotToBeSeenAnywhere() {
+    List<Long> listed = new ArrayList<>();
+    json("/tournaments").get("items").forEach(item -> listed.add(item.get("id").asLong()));
+    assertThat(listed).contains(id).doesNotContain(hidden);
+    for (String part : List.of("", "/prompts.csv", "/proposals.csv", "/leaderboard")) {
+      assertProblem(
+          get("/tournaments/" + hidden + part), 404, "There is no public tournament " + hidden);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/tournaments/4711, 404, There is no public tournament 4711.",
+    "/tournaments/4711/proposals.csv, 404, There is no public tournament 4711.",
+    "/tournaments/4711/leaderboard, 404, There is no public tournament 4711.",
+    "/spaces/nowhere/edges.tsv, 404, There is no space 'nowhere'.",
+    "/nothing/here, 404, There is nothing at /api/v1/nothing/here",
+    "/tournaments/first, 400, 'first' is not a number",
+    "/tournaments?page=-1, 400, page must be 0 or more",
+    "/tournaments?size=0, 400, size 1 to 1000",
+    "/tournaments?size=1001, 400, size 1 to 1000",
+    "/spaces?page=many, 400, 'many' is not a number"
+  })
+  void whatCannotBeAnsweredIsRefusedInASentence(String address, int status, String sentence) {
+    assertProblem(get(address), status, sentence);
+    assertProblem(get(address, "Accept", "text/csv"), status, sentence);
+  }
+
+  private static void assertProblem(HttpResponse<String> refusal, int status, String... told) {
+    assertThat(refusal.statusCode()).isEqualTo(status);
+    assertThat(refusal.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    JsonNode problem = JsonMapper.shared().readTree(refusal.body());
+    assertThat(problem.get("status").asInt()).isEqualTo(status);
+    assertThat(problem.get("detail").asString())
+        .contains(told)
+        .endsWith(".")
+        .doesNotContain("java.", "Exception");
+  }
+
+  @Test
+  void theInterfaceDescribesItself() {
+    JsonNode description = json("/openapi.json");
+    assertThat(description.get("openapi").asString()).startsWith("3.");
+    assertThat(description.get("paths").propertyNames())
+        .contains(
+            "/api/v1/spaces",
+            "/api/v1/spaces/{id}/edges.tsv",
+            "/api/v1/tournaments",
+            "/api/v1/tournaments/{id}",
+            "/api/v1/tournaments/{id}/prompts.csv",
+            "/api/v1/tournaments/{id}/proposals.csv",
+            "/api/v1/tournaments/{id}/leaderboard")
+        .allSatisfy(path -> assertThat(path).startsWith("/api/v1/"));
+  }
+
+  private static JsonNode json(String address) {
+    HttpResponse<String> response = ok(address);
+    assertThat(response.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+    return JsonMapper.shared().readTree(response.body());
+  }
+
+  private static HttpResponse<String> ok(String address) {
+    HttpResponse<String> response = get(address);
+    assertThat(response.statusCode()).as(address).isEqualTo(200);
+    return response;
+  }
+
+  private static HttpResponse<String> get(String address, String... headers) {
+    String port = application.getEnvironment().getProperty("local.server.port");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1" + address));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+}

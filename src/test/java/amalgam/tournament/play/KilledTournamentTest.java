@@ -1,0 +1,91 @@
+package amalgam.tournament.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amalgam.arena.Arena;
+import amalgam.arena.ExportedRows;
+import amalgam.arena.Playing;
+import amalgam.tournament.TournamentId;
+import amalgam.tournament.TournamentStatus;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole process is killed without warning, several times, and the result is the same. */
+class KilledTournamentTest {
+
+  private static final String DEFINITION =
+      """
+      name: Killed
+      space: small
+      seed: 17
+      samplesPerPrompt: 8
+      prompts: { kind: plain, bundles: 250, levels: 3, leastHops: 2, mostHops: 3, seed: 9 }
+      entrants:
+        - contestants: [random-walk]
+          decodings: [{ temperature: 1 }, { temperature: 1, noRevisits: true, minHops: 3 }]
+        - contestants: [shortest-path, optimiser]
+      """;
+
+  private static final int KILLS = 3;
+
+  @TempDir private Path folder;
+
+  @Test
+  void aProcessThatIsKilledAtAnyInstantGoesOnToTheSameProposals() throws Exception {
+    Path killed = Files.createDirectory(folder.resolve("killed"));
+    Files.writeString(killed.resolve(Playing.DEFINITION), DEFINITION);
+    RandomGenerator random = new SplittableRandom(System.nanoTime());
+    for (int kill = 0; kill < KILLS; kill++) {
+      // The first changes are the creation, the start and the plan; each other one is a block.
+      int changes = random.nextInt(1, 24);
+      killAfter(killed, changes);
+    }
+    Process last = Playing.start(killed, List.of("-Xmx512m"));
+    assertThat(last.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(last.exitValue()).as(() -> log(killed)).isZero();
+    assertThat(
+            ExportedRows.parse(Files.readString(killed.resolve(Playing.EXPORT)))
+                .without("proposal_id", "prompt_id"))
+        .isEqualTo(uninterrupted());
+  }
+
+  private static void killAfter(Path folder, int changes) throws Exception {
+    Process process = Playing.start(folder, List.of("-Xmx512m"));
+    try (BufferedReader output = process.inputReader()) {
+      for (int change = 0; change < changes; change++) {
+        assertThat(output.readLine()).as(() -> log(folder)).startsWith("TournamentChanged");
+      }
+      process.destroyForcibly();
+    }
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).as("killed before it came to its end").isNotZero();
+    assertThat(folder.resolve(Playing.EXPORT)).doesNotExist();
+  }
+
+  private static String log(Path folder) {
+    try {
+      return Files.readString(folder.resolve("log"));
+    } catch (IOException e) {
+      return e.getMessage();
+    }
+  }
+
+  private List<List<String>> uninterrupted() {
+    try (Arena arena = Arena.in(folder.resolve("uninterrupted"))) {
+      arena.storeSmallSpace();
+      TournamentId id = arena.start(DEFINITION);
+      arena.await(id, TournamentStatus.FINISHED);
+      List<List<String>> rows = arena.proposalsButForIds(id);
+      assertThat(rows).hasSize(1 + 750 * (8 + 8 + 1 + 1));
+      return rows;
+    }
+  }
+}
