@@ -14,12 +14,12 @@ final class WholeFile {
 
   /** Writes beside {@code file} and then moves into its place; leaves nothing behind on failure. */
   static void write(Path file, byte[] content) {
-    Path folder = file.toAbsolutePath().getParent();
+    // Not a temporary file of the platform: those are closed to everyone but their owner.
+    Path unfinished =
+        file.toAbsolutePath()
+            .resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".unfinished");
     try {
-      Files.createDirectories(folder);
-      // Not a temporary file of the platform: those are closed to everyone but their owner.
-      Path unfinished =
-          folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".unfinished");
+      Files.createDirectories(unfinished.resolve("..").normalize());
       try {
         Files.write(unfinished, content);
         move(unfinished, file);
