@@ -127,10 +127,10 @@ class PromptGeneratorTest {
   void saysWhichPartOfASpecificationIsWrong() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PromptSpecification(PromptKind.PLAIN, 0, 1, 1, 1, 1, 0))
-        .withMessage("The prompts' bundles must be at least 1, but is 0.");
+        .withMessage("The prompts' bundles must lie between 1 and 10000, but is 0.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PromptSpecification(PromptKind.PLAIN, 1, 0, 1, 1, 1, 0))
-        .withMessage("The prompts' levels must be at least 1, but is 0.");
+        .withMessage("The prompts' levels must lie between 1 and 8, but is 0.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PromptSpecification(PromptKind.PLAIN, 1, 1, 3, 2, 4, 0))
         .withMessage("The prompts' mostHops (2) must not be below leastHops (3).");
