@@ -46,8 +46,13 @@ public record CreativePrompt(int start, int end, RelationSet include, RelationSe
 
   /** How many constraints {@code walk} meets, whatever its endpoints and edges are. */
   public int constraintsMet(Walk walk) {
-    return (int)
-        (include.stream().filter(walk::uses).count()
-            + exclude.stream().filter(relation -> !walk.uses(relation)).count());
+    int met = 0;
+    for (int position = 0; position < include.size(); position++) {
+      met += walk.uses(include.get(position)) ? 1 : 0;
+    }
+    for (int position = 0; position < exclude.size(); position++) {
+      met += walk.uses(exclude.get(position)) ? 0 : 1;
+    }
+    return met;
   }
 }

@@ -1,17 +1,20 @@
 package amalgam.arena;
 
 import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentChanged;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentStatus;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A process of its own that plays a tournament to its end: starts it in an empty folder, goes on in
@@ -26,7 +29,35 @@ public final class Playing {
   /** The definition, to be put into the folder. */
   public static final String DEFINITION = "definition.yaml";
 
+  /** The setting under which it reports the heap instead, in megabytes at each fifth. */
+  public static final String MEASURE = "heap";
+
+  private static final int FIFTHS = 5;
+
   private Playing() {}
+
+  /** Collects what can be collected and writes what is left. */
+  private static final class HeapAtEachFifth implements Consumer<TournamentChanged> {
+
+    private final Arena arena;
+    private final PrintStream output;
+    private int reached;
+
+    HeapAtEachFifth(Arena arena, PrintStream output) {
+      this.arena = arena;
+      this.output = output;
+    }
+
+    @Override
+    public synchronized void accept(TournamentChanged change) {
+      if (arena.progress(change.tournament()).share() * FIFTHS >= reached + 1) {
+        reached++;
+        System.gc();
+        long bytes = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        output.println(MEASURE + " " + bytes / (1 << 20));
+      }
+    }
+  }
 
   /** Starts the process, its error output going to {@code log} in the folder. */
   public static Process start(Path folder, List<String> jvmArguments, String... settings)
@@ -51,7 +82,8 @@ public final class Playing {
     String[] settings = List.of(arguments).subList(1, arguments.length).toArray(String[]::new);
     try (Arena arena = Arena.in(folder, settings)) {
       PrintStream output = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
-      arena.onEveryChange(output::println);
+      boolean measures = List.of(settings).contains("--" + MEASURE + "=true");
+      arena.onEveryChange(measures ? new HeapAtEachFifth(arena, output) : output::println);
       arena.storeSmallSpace();
       Optional<Tournament> before = arena.tournaments().all().stream().findFirst();
       TournamentId id =

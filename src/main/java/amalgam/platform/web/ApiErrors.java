@@ -1,7 +1,10 @@
 package amalgam.platform.web;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -15,6 +18,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Refusals as RFC 9457 problem details. */
 @RestControllerAdvice(basePackageClasses = ApiErrors.class)
 class ApiErrors extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
 
   @ExceptionHandler
   ProblemDetail notFound(NotFoundException e) {
@@ -34,5 +39,13 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             status,
             "'%s' is not a number that %s can take.".formatted(e.getValue(), e.getPropertyName()));
     return handleExceptionInternal(e, problem, headers, status, request);
+  }
+
+  @ExceptionHandler
+  ProblemDetail noDatabase(DataAccessException e) {
+    LOG.error("The database could not answer", e);
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "The database cannot answer at the moment; its disk may be full. The log says more.");
   }
 }

@@ -135,7 +135,7 @@ class TournamentPlayer implements SmartLifecycle {
 
   private static String sentence(Throwable e) {
     boolean storing = e instanceof DataAccessException || e instanceof TransactionException;
-    return "%s: %s."
+    return "%s: %s. Once that is put right, work goes on by itself."
         .formatted(
             storing ? "Results cannot be stored" : "Something unforeseen stands in the way",
             rootMessage(e));

@@ -409,18 +409,21 @@ class PublicInterfaceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "/tournaments/4711, 404, There is no public tournament 4711.",
-    "/tournaments/4711/proposals.csv, 404, There is no public tournament 4711.",
-    "/tournaments/4711/leaderboard, 404, There is no public tournament 4711.",
-    "/spaces/nowhere/edges.tsv, 404, There is no space 'nowhere'.",
-    "/nothing/here, 404, There is nothing at /api/v1/nothing/here",
-    "/tournaments/first, 400, 'first' is not a number",
-    "/tournaments?page=-1, 400, page must be 0 or more",
-    "/tournaments?size=0, 400, size 1 to 1000",
-    "/tournaments?size=1001, 400, size 1 to 1000",
-    "/spaces?page=many, 400, 'many' is not a number"
-  })
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      value = {
+        "/tournaments/4711; 404; There is no public tournament 4711.",
+        "/tournaments/4711/proposals.csv; 404; There is no public tournament 4711.",
+        "/tournaments/4711/leaderboard; 404; There is no public tournament 4711.",
+        "/spaces/nowhere/edges.tsv; 404; There is no space 'nowhere'.",
+        "/nothing/here; 404; There is nothing at /api/v1/nothing/here",
+        "/tournaments/first; 400; 'first' is not a number",
+        "/tournaments?page=-1; 400; page must be 0 or more",
+        "/tournaments?size=0; 400; size 1 to 1000",
+        "/tournaments?size=1001; 400; size 1 to 1000",
+        "/spaces?page=many; 400; 'many' is not a number"
+      })
   void whatCannotBeAnsweredIsRefusedInASentence(String address, int status, String sentence) {
     assertProblem(get(address), status, sentence);
     assertProblem(get(address, "Accept", "text/csv"), status, sentence);

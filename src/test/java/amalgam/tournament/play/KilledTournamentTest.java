@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amalgam.arena.Arena;
 import amalgam.arena.ExportedRows;
 import amalgam.arena.Playing;
+import amalgam.tournament.TournamentChanged;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentStatus;
 import java.io.BufferedReader;
@@ -35,6 +36,7 @@ class KilledTournamentTest {
       """;
 
   private static final int KILLS = 3;
+  private static final String CHANGE = TournamentChanged.class.getSimpleName();
 
   @TempDir private Path folder;
 
@@ -60,9 +62,8 @@ class KilledTournamentTest {
   private static void killAfter(Path folder, int changes) throws Exception {
     Process process = Playing.start(folder, List.of("-Xmx512m"));
     try (BufferedReader output = process.inputReader()) {
-      for (int change = 0; change < changes; change++) {
-        assertThat(output.readLine()).as(() -> log(folder)).startsWith("TournamentChanged");
-      }
+      long seen = output.lines().filter(line -> line.startsWith(CHANGE)).limit(changes).count();
+      assertThat(seen).as(() -> log(folder)).isEqualTo(changes);
       process.destroyForcibly();
     }
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
