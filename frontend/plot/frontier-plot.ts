@@ -29,6 +29,7 @@ class FrontierPlot extends LitElement {
 
   declare figure: Figure | null;
 
+  private noted = false;
   private chart?: ECharts;
   private option?: Option;
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
@@ -57,7 +58,7 @@ class FrontierPlot extends LitElement {
           role="img"
           aria-label=${figure ? this.summary(figure) : 'The plot is being drawn.'}
         ></div>
-        ${figure ? html`<plot-notes .chart=${this.chart} .figure=${figure}></plot-notes>` : nothing}
+        ${figure ? html`<plot-notes .figure=${figure} @notes-shown=${this.makeRoom}></plot-notes>` : nothing}
         <details class="plot-menu">
           <summary>Save</summary>
           <div>
@@ -151,12 +152,20 @@ class FrontierPlot extends LitElement {
     }
     this.option = optionOf(this.figure, {
       ink: new Ink(this),
+      noted: this.noted,
       narrow: this.chart.getWidth() < NARROW,
       still: this.stillness.matches,
       font: getComputedStyle(this).fontFamily,
     });
     this.chart.setOption(this.option, { replaceMerge: ['series'] });
   }
+
+  private readonly makeRoom = (event: CustomEvent<{ shown: boolean }>) => {
+    if (this.noted !== event.detail.shown) {
+      this.noted = event.detail.shown;
+      this.draw();
+    }
+  };
 
   private toggle(curve: Curve) {
     const hidden = new Set(this.figure!.hidden);

@@ -17,6 +17,8 @@ export interface Setting {
   ink: Ink;
   /** Little room: names stand beside the plot, not at the curves. */
   narrow: boolean;
+  /** Notes stand above the curves and need room. */
+  noted: boolean;
   still: boolean;
   font: string;
 }
@@ -37,7 +39,7 @@ export function optionOf(figure: Figure, setting: Setting): Option {
     animationDurationUpdate: 200,
     animationEasingUpdate: 'cubicOut',
     textStyle: { fontFamily: setting.font, color: ink.named('--lumo-body-text-color') },
-    grid: { left: narrow ? 44 : 56, right: narrow ? 14 : 132, top: 40, bottom: 52 },
+    grid: { left: narrow ? 44 : 56, right: narrow ? 14 : 96, top: setting.noted && !narrow ? 144 : 40, bottom: 52 },
     tooltip: tooltip(ink),
     xAxis: axis(figure.x, ink, { name: `${titleOf(figure.x)} →`, nameLocation: 'middle', nameGap: 32 }),
     yAxis: axis(figure.y, ink, {

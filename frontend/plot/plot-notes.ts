@@ -1,4 +1,3 @@
-import type { ECharts } from 'echarts/core';
 import { html, LitElement, nothing } from 'lit';
 import type { Figure } from './figure';
 
@@ -13,12 +12,10 @@ const STORE = 'amalgam.notes.read';
 class PlotNotes extends LitElement {
   static override properties = {
     figure: { attribute: false },
-    chart: { attribute: false },
     read: { state: true },
   };
 
   declare figure: Figure | null;
-  declare chart: ECharts | undefined;
   declare read: string[];
 
   constructor() {
@@ -57,6 +54,11 @@ class PlotNotes extends LitElement {
         ? [{ key: 'frontier', text: 'The dashed line is the best that any proposal could reach, computed exactly.' }]
         : []),
     ];
+  }
+
+  override updated() {
+    const shown = this.querySelector('.plot-notes') !== null;
+    this.dispatchEvent(new CustomEvent('notes-shown', { detail: { shown } }));
   }
 
   private dismiss(key: string) {

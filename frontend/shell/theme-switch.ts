@@ -1,12 +1,12 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, svg, type SVGTemplateResult } from 'lit';
 
 type Choice = 'system' | 'light' | 'dark';
 
 const STORE = 'amalgam.theme';
-const CHOICES: Record<Choice, { next: Choice; sign: string; title: string }> = {
-  system: { next: 'light', sign: '◐', title: 'Colours follow your system' },
-  light: { next: 'dark', sign: '☀', title: 'Light colours' },
-  dark: { next: 'system', sign: '☾', title: 'Dark colours' },
+const CHOICES: Record<Choice, { next: Choice; sign: SVGTemplateResult; title: string }> = {
+  system: { next: 'light', sign: svg`<circle cx="9" cy="9" r="6" fill="none" /><path d="M9 3a6 6 0 0 1 0 12z" />`, title: 'Colours follow your system' },
+  light: { next: 'dark', sign: svg`<circle cx="9" cy="9" r="3.5" /><path d="M9 1v2M9 15v2M1 9h2M15 9h2M3.3 3.3l1.4 1.4M13.3 13.3l1.4 1.4M3.3 14.7l1.4-1.4M13.3 4.7l1.4-1.4" />`, title: 'Light colours' },
+  dark: { next: 'system', sign: svg`<path d="M7 2.5a7 7 0 1 0 8.5 9A6 6 0 0 1 7 2.5z" />`, title: 'Dark colours' },
 };
 
 /** Light, dark, or as the system says; `at-once.js` obeys the stored choice before the first paint. */
@@ -33,7 +33,7 @@ class ThemeSwitch extends LitElement {
     const label = `${title}. Switch to: ${CHOICES[next].title.toLowerCase()}`;
     return html`
       <button type="button" class="theme-switch" aria-label=${label} title=${title} @click=${this.turn}>
-        <span aria-hidden="true">${sign}</span>
+        <svg viewBox="0 0 18 18" aria-hidden="true">${sign}</svg>
       </button>
     `;
   }

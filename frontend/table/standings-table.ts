@@ -95,7 +95,7 @@ class StandingsTable extends LitElement {
     return html`
       <th scope="col" class="p${priority}" aria-sort=${sorted}>
         <button type="button" title=${definition} @click=${() => this.sortBy(key)}>
-          ${title}<span aria-hidden="true">${sorted === 'none' ? '' : descending ? '↓' : '↑'}</span>
+          ${title}
         </button>
       </th>
     `;

@@ -19,6 +19,9 @@ public record Board(
     List<FrontierPoint> feasibleFrontier,
     long judged) {
 
+  /** Share of resamples that every interval on a board holds. */
+  public static final double CONFIDENCE_LEVEL = 0.95;
+
   /** Every level together. */
   public static final int ALL_LEVELS = 0;
 

@@ -91,10 +91,13 @@ final class BoardComputation {
     List<BundleSums> bundles = bundles(entrant);
     Map<Measure, Estimate> measures = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
+      double[] numerators = column(bundles, numerator(measure));
+      double[] denominators = column(bundles, denominator(measure));
       measures.put(
           measure,
-          bootstrap.ratio(
-              column(bundles, numerator(measure)), column(bundles, denominator(measure))));
+          measure == Measure.SATISFACTION
+              ? bootstrap.share(numerators, denominators)
+              : bootstrap.ratio(numerators, denominators));
     }
     return new EntrantStanding(
         entrant,
@@ -133,10 +136,19 @@ final class BoardComputation {
     };
   }
 
-  /** Resampled jointly over the bundles that every one of the entrants has been judged on. */
+  /**
+   * Resampled jointly over the bundles that every one of the entrants has been judged on; one that
+   * has none, such as one withdrawn at once, adds nothing.
+   */
   private Estimate hypervolume(List<Entrant> entrants) {
     List<Map<Integer, BundleSums>> judged =
-        entrants.stream().map(entrant -> sums.getOrDefault(entrant.id(), Map.of())).toList();
+        entrants.stream()
+            .map(entrant -> sums.getOrDefault(entrant.id(), Map.<Integer, BundleSums>of()))
+            .filter(bundles -> !bundles.isEmpty())
+            .toList();
+    if (judged.isEmpty()) {
+      return Estimate.NONE;
+    }
     List<Integer> shared =
         judged.getFirst().keySet().stream()
             .filter(bundle -> judged.stream().allMatch(one -> one.containsKey(bundle)))

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Service;
 @Service
 class ComputedLeaderboards implements Leaderboards {
 
-  private static final double CONFIDENCE_LEVEL = 0.95;
   private static final int RESAMPLES = 1000;
   private static final long SEED = 1;
 
@@ -24,7 +23,7 @@ class ComputedLeaderboards implements Leaderboards {
   private final TournamentRepository stored;
   private final StandingsRepository standings;
   private final ClusterBootstrap bootstrap =
-      new ClusterBootstrap(CONFIDENCE_LEVEL, RESAMPLES, SEED);
+      new ClusterBootstrap(Board.CONFIDENCE_LEVEL, RESAMPLES, SEED);
   private final Map<Key, Computed> latest = new ConcurrentHashMap<>();
 
   ComputedLeaderboards(

@@ -1,25 +1,21 @@
 package amalgam.statistics;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * Percentile intervals by resampling whole clusters (Efron and Tibshirani, An Introduction to the
  * Bootstrap, 1993, chapter 13): observations within a cluster, such as the prompts of a matched
- * bundle, are not independent. The same seed draws the same clusters for everything over the same
- * number of clusters, so that several statistics are resampled jointly.
+ * bundle, are not independent. The same seed draws the same resamples of the same number of
+ * clusters.
  */
 public final class ClusterBootstrap {
 
   private final double confidenceLevel;
   private final int resamples;
   private final long seed;
-  private final Map<Integer, int[][]> drawn = new ConcurrentHashMap<>();
 
   /**
    * @param confidenceLevel share of the resamples that an interval holds, such as 0.95
@@ -58,6 +54,24 @@ public final class ClusterBootstrap {
   }
 
   /**
+   * A share, as {@link #ratio}. Where no observation or every one counts, resampling sees no spread
+   * at all; the open end is then the exact one for as many independent trials as there are clusters
+   * (Clopper and Pearson, 1934), which is on the safe side.
+   *
+   * @param counts per cluster, each at most its denominator
+   * @param denominators a count per cluster; clusters of count 0 were not observed
+   */
+  public Estimate share(double[] counts, double[] denominators) {
+    Estimate share = ratio(counts, denominators);
+    long clusters = Arrays.stream(denominators).filter(count -> count > 0).count();
+    double openEnd = Math.pow((1 - confidenceLevel) / 2, 1.0 / clusters);
+    if (share.estimate() == 0) {
+      return new Estimate(0, 0, 1 - openEnd, share.n());
+    }
+    return share.estimate() == 1 ? new Estimate(1, openEnd, 1, share.n()) : share;
+  }
+
+  /**
    * Any statistic of weighted clusters, with its interval; {@link Estimate#NONE} of no clusters,
    * and without bounds (NaN) of a single one, which says nothing of the spread.
    *
@@ -75,25 +89,25 @@ public final class ClusterBootstrap {
     if (clusters == 1) {
       return new Estimate(estimate, Double.NaN, Double.NaN, n);
     }
-    double[] resampled =
-        Stream.of(drawn.computeIfAbsent(clusters, this::draw))
-            .mapToDouble(statistic)
-            .sorted()
-            .toArray();
+    double[] resampled = resample(clusters, statistic);
     double tail = (1 - confidenceLevel) / 2;
     return new Estimate(estimate, quantile(resampled, tail), quantile(resampled, 1 - tail), n);
   }
 
-  /** How often each resample holds each cluster. */
-  private int[][] draw(int clusters) {
+  /** The statistic of each resample, ascending. */
+  private double[] resample(int clusters, ToDoubleFunction<int[]> statistic) {
     UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
-    int[][] weights = new int[resamples][clusters];
-    for (int[] resample : weights) {
+    double[] resampled = new double[resamples];
+    int[] weights = new int[clusters];
+    for (int resample = 0; resample < resamples; resample++) {
+      Arrays.fill(weights, 0);
       for (int draw = 0; draw < clusters; draw++) {
-        resample[random.nextInt(clusters)]++;
+        weights[random.nextInt(clusters)]++;
       }
+      resampled[resample] = statistic.applyAsDouble(weights);
     }
-    return weights;
+    Arrays.sort(resampled);
+    return resampled;
   }
 
   /** Σ weight · value. */

@@ -20,6 +20,9 @@ public interface TournamentRepository {
 
   List<TournamentPrompt> prompts(TournamentId id);
 
+  /** Whether the prompts are frozen. */
+  boolean isPlanned(TournamentId id);
+
   /** The contestants that ever entered the tournament. */
   List<Contestant> contestants(TournamentId id);
 

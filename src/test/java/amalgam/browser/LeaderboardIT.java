@@ -46,7 +46,7 @@ class LeaderboardIT {
   void anotherAxisChangesTheAddressAndBackBringsTheFirstOneBack(Visitor visitor) {
     visitor.open(board);
     Page page = visitor.page();
-    page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Up")).click();
+    page.locator("vaadin-select", new Page.LocatorOptions().setHasText("Up")).click();
     page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Soft utility")).click();
 
     assertThat(page).hasURL(Pattern.compile(".*y=softUtility.*"));

@@ -23,6 +23,9 @@ public final class PromptGenerator {
 
   private static final int TRIES_PER_BUNDLE = 20_000;
 
+  /** After so many pairs with too many walks the space has too many for this hop budget. */
+  private static final int MOST_CROWDED = 100;
+
   private final ConceptSpace space;
 
   public PromptGenerator(ConceptSpace space) {
@@ -46,13 +49,18 @@ public final class PromptGenerator {
 
   private List<BundledPrompt> drawBundle(
       PromptSpecification specification, int bundle, Set<Long> used, RandomGenerator random) {
-    for (int attempt = 0; attempt < TRIES_PER_BUNDLE; attempt++) {
+    int crowded = 0;
+    for (int attempt = 0; attempt < TRIES_PER_BUNDLE && crowded < MOST_CROWDED; attempt++) {
       int start = random.nextInt(space.conceptCount());
       int hops = random.nextInt(specification.leastHops(), specification.mostHops() + 1);
       int end = drawEnd(specification, start, hops, random);
       if (end >= 0 && !used.contains((long) start << 32 | end)) {
+        Optional<FeasibleWalks> walks =
+            FeasibleWalks.between(space, start, end, specification.hopBudget(), MOST_WALKS);
+        // The end is within reach, so that there are no walks only where there are too many.
+        crowded += walks.isEmpty() ? 1 : 0;
         Optional<List<BundledPrompt>> drawn =
-            tryBundle(specification, bundle, start, end, hops, random);
+            walks.flatMap(found -> tryBundle(specification, bundle, found, hops, random));
         if (drawn.isPresent()) {
           used.add((long) start << 32 | end);
           used.add((long) end << 32 | start);
@@ -61,14 +69,14 @@ public final class PromptGenerator {
       }
     }
     throw new IllegalArgumentException(
-        ("The space '%s' gave only %d of %d bundles of %s prompts at %d levels;"
-                + " ask for fewer bundles or levels.")
+        ("The space '%s' gave only %d of %d bundles of %s prompts at %d levels;" + " ask for %s.")
             .formatted(
                 space.identity().id(),
                 bundle,
                 specification.bundles(),
                 specification.kind().word(),
-                specification.levels()));
+                specification.levels(),
+                crowded < MOST_CROWDED ? "fewer bundles or levels" : "a smaller hop budget"));
   }
 
   /**
@@ -89,18 +97,14 @@ public final class PromptGenerator {
   private Optional<List<BundledPrompt>> tryBundle(
       PromptSpecification specification,
       int bundle,
-      int start,
-      int end,
+      FeasibleWalks walks,
       int hops,
       RandomGenerator random) {
-    Optional<FeasibleWalks> feasible =
-        FeasibleWalks.between(space, start, end, specification.hopBudget(), MOST_WALKS);
-    List<Walk> bases = feasible.map(walks -> walks.ofHops(hops)).orElse(List.of());
+    List<Walk> bases = walks.ofHops(hops);
     if (bases.isEmpty()) {
       return Optional.empty();
     }
     Walk base = bases.get(random.nextInt(bases.size()));
-    FeasibleWalks walks = feasible.orElseThrow();
     return specification
         .kind()
         .nest(space, walks, base, specification.levels(), random)

@@ -33,6 +33,9 @@ public record LettersSpace(
     LabelDistribution labels,
     long seed) {
 
+  /** What fits comfortably into a process's memory. */
+  public static final int MOST_EDGES = 2_000_000;
+
   public LettersSpace {
     check(alphabet >= 2 && alphabet <= 26, "alphabet must be 2 to 26 letters, but is " + alphabet);
     check(length >= 1 && length <= 4, "concepts must have 1 to 4 letters, but have " + length);
@@ -42,6 +45,10 @@ public record LettersSpace(
         averageDegree > 0 && averageDegree <= (concepts - 1) / 2,
         "average degree must be above 0 and at most half of a complete graph's, but is "
             + averageDegree);
+    check(
+        concepts * averageDegree / 2 <= MOST_EDGES,
+        "edges (concepts × average degree / 2) must be at most %d, but are %.0f"
+            .formatted(MOST_EDGES, concepts * averageDegree / 2));
   }
 
   private static void check(boolean holds, String sentence) {

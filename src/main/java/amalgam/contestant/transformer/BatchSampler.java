@@ -43,13 +43,15 @@ final class BatchSampler implements AutoCloseable {
     this.promptLength = encoded.stream().mapToInt(prompt -> prompt.length).max().orElse(0);
     this.paddings = encoded.stream().mapToInt(prompt -> promptLength - prompt.length).toArray();
     this.prompts = new long[encoded.size()][promptLength];
-    int context = model.architecture().contextLength();
+    // The same room for every row: a longer prompt must not cut its answer sooner than its
+    // bundle's.
+    int room =
+        Math.min(model.architecture().contextLength() - promptLength, longestAnswer(hopBudget));
     for (int row = 0; row < prompts.length; row++) {
       int[] prompt = encoded.get(row);
       for (int index = 0; index < prompt.length; index++) {
         prompts[row][paddings[row] + index] = prompt[index];
       }
-      int room = Math.min(context - prompt.length, longestAnswer(hopBudget));
       answers.add(new AnswerInProgress(vocabulary, settings, requests.get(row), room));
     }
     this.rows = List.copyOf(answers);

@@ -106,7 +106,7 @@ public record Checkpoint(CheckpointCard card, Path weights) {
     return TransformerModel.of(card.architecture(), values(content, device), device);
   }
 
-  private void checkSpace(ConceptSpace space) {
+  void checkSpace(ConceptSpace space) {
     if (!space.hash().equals(card.spaceHash())) {
       throw new CheckpointException(
           "The model '%s' was trained on another version of the space '%s' than the '%s' at hand"

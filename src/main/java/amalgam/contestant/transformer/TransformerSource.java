@@ -39,6 +39,7 @@ class TransformerSource implements ContestantSource, DeviceReport {
 
   private final Path folder;
   private final FutureTask<ComputeDevice> device = new FutureTask<>(ComputeDevice::best);
+  // By the hash of their weights: a checkpoint that was trained anew is another model.
   private final Map<String, TransformerModel> models = new ConcurrentHashMap<>();
 
   TransformerSource(DataFolder data) {
@@ -127,9 +128,11 @@ class TransformerSource implements ContestantSource, DeviceReport {
   @Override
   public Proposer open(String contestantId, DecodingSettings decoding, ProposalTerms terms) {
     try {
+      Checkpoint checkpoint = Checkpoint.open(folder, contestantId);
+      checkpoint.checkSpace(terms.space());
       TransformerModel model =
           models.computeIfAbsent(
-              contestantId, id -> Checkpoint.open(folder, id).load(terms.space(), await()));
+              checkpoint.card().weightsSha256(), hash -> checkpoint.load(terms.space(), await()));
       return new TransformerProposer(model, terms.space(), decoding, terms.rules().hopBudget());
     } catch (CheckpointException | IllegalArgumentException e) {
       throw new ContestantException(String.valueOf(e.getMessage()), e);
@@ -145,7 +148,8 @@ class TransformerSource implements ContestantSource, DeviceReport {
       Thread.currentThread().interrupt();
       throw new ContestantException("Interrupted while the engine was starting.", e);
     } catch (ExecutionException e) {
-      throw new ContestantException("The engine of the transformers cannot start: " + e, e);
+      throw new ContestantException(
+          "The engine of the transformers cannot start: " + device.exceptionNow().getMessage(), e);
     }
   }
 

@@ -5,7 +5,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Files that are there whole or not at all. */
@@ -15,12 +14,12 @@ final class WholeFile {
 
   /** Writes beside {@code file} and then moves into its place; leaves nothing behind on failure. */
   static void write(Path file, byte[] content) {
-    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    // Not a temporary file of the platform: those are closed to everyone but their owner.
+    Path unfinished =
+        file.toAbsolutePath()
+            .resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".unfinished");
     try {
-      Files.createDirectories(folder);
-      // Not a temporary file of the platform: those are closed to everyone but their owner.
-      Path unfinished =
-          folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".unfinished");
+      Files.createDirectories(unfinished.resolve("..").normalize());
       try {
         Files.write(unfinished, content);
         move(unfinished, file);

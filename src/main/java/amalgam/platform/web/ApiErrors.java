@@ -3,15 +3,21 @@ package amalgam.platform.web;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Refusals as RFC 9457 problem details. */
 @RestControllerAdvice(basePackageClasses = ApiErrors.class)
-class ApiErrors {
+class ApiErrors extends ResponseEntityExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
 
@@ -25,11 +31,14 @@ class ApiErrors {
     return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
   }
 
-  @ExceptionHandler
-  ProblemDetail notANumber(MethodArgumentTypeMismatchException e) {
-    return ProblemDetail.forStatusAndDetail(
-        HttpStatus.BAD_REQUEST,
-        "'%s' is not a number that %s can take.".formatted(e.getValue(), e.getName()));
+  @Override
+  protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            status,
+            "'%s' is not a number that %s can take.".formatted(e.getValue(), e.getPropertyName()));
+    return handleExceptionInternal(e, problem, headers, status, request);
   }
 
   @ExceptionHandler

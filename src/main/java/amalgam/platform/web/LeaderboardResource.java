@@ -25,8 +25,6 @@ record LeaderboardResource(
     List<Map<String, Object>> contestants,
     List<FrontierPoint> feasibleFrontier) {
 
-  static final double CONFIDENCE_LEVEL = 0.95;
-
   /** A number with its interval; bounds are null where one observation says nothing of spread. */
   record Interval(@Nullable Double estimate, @Nullable Double low, @Nullable Double high, long n) {
 
@@ -47,7 +45,7 @@ record LeaderboardResource(
     return new LeaderboardResource(
         board.tournament().id().value(),
         board.level(),
-        CONFIDENCE_LEVEL,
+        Board.CONFIDENCE_LEVEL,
         board.contestants().stream().map(LeaderboardResource::contestant).toList(),
         board.feasibleFrontier());
   }

@@ -6,11 +6,16 @@ import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.Tournaments;
 import amalgam.tournament.Visibility;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The tournaments that anyone may read. */
 @Component
 class PublicTournaments {
+
+  /** Of the shape of what is told; to be raised with it, so that nobody keeps the old one. */
+  private static final int VERSION = 1;
 
   private final Tournaments tournaments;
 
@@ -51,13 +56,16 @@ class PublicTournaments {
   /** Changes whenever anything that is told of the tournament does. */
   String version(Tournament tournament) {
     Progress progress = tournaments.progress(tournament.id());
-    return "%d-%s-%d-%d-%d-%d"
-        .formatted(
-            tournament.id().value(),
+    return Stream.of(
+            VERSION,
+            tournament.id(),
             tournament.status().word(),
             tournament.statusAt().toEpochMilli(),
             progress.planned(),
             progress.proposed(),
-            progress.done() + progress.failed());
+            progress.done(),
+            progress.failed())
+        .map(Object::toString)
+        .collect(Collectors.joining("-"));
   }
 }

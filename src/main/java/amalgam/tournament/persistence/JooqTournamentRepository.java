@@ -128,6 +128,11 @@ class JooqTournamentRepository implements TournamentRepository {
   }
 
   @Override
+  public boolean isPlanned(TournamentId id) {
+    return database.fetchExists(PROMPT, PROMPT.TOURNAMENT_ID.eq(id.value()));
+  }
+
+  @Override
   public List<Contestant> contestants(TournamentId id) {
     return database
         .selectFrom(CONTESTANT)

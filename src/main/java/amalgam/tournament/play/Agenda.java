@@ -46,7 +46,7 @@ class Agenda {
   private Optional<Work> nextPlan() {
     return running().stream()
         .filter(tournament -> !taken.contains(tournament.id()))
-        .filter(tournament -> tournaments.prompts(tournament.id()).isEmpty())
+        .filter(tournament -> !tournaments.isPlanned(tournament.id()))
         .findFirst()
         .map(tournament -> new Work(tournament.id(), () -> referee.plan(tournament)));
   }

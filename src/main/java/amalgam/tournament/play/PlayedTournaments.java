@@ -124,12 +124,23 @@ class PlayedTournaments implements Tournaments {
     return definition;
   }
 
+  /** A walk that must be longer than it may be can only fail. */
+  private static void checkHops(TournamentDefinition definition, DecodingSettings decoding) {
+    int hopBudget = definition.settings().rules().hopBudget();
+    if (decoding.minHops() > hopBudget) {
+      throw new TournamentException(
+          "minHops is %d, but the hop budget is %d; lower the one or raise the other."
+              .formatted(decoding.minHops(), hopBudget));
+    }
+  }
+
   private List<NewEntrant> entrants(TournamentDefinition definition) {
     Set<NewEntrant> entrants = new LinkedHashSet<>();
     for (TournamentDefinition.Entrants group : definition.entrants()) {
       for (String id : group.contestants()) {
         Contestant contestant = contestant(id);
         for (DecodingSettings decoding : group.settings()) {
+          checkHops(definition, decoding);
           if (!entrants.add(new NewEntrant(contestant, decoding, samples(definition, decoding)))) {
             throw new TournamentException(
                 "'%s' enters twice with the setting '%s'; leave one out."

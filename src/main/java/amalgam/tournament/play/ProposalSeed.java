@@ -17,8 +17,13 @@ final class ProposalSeed {
   static long of(
       long tournamentSeed, String contestantId, DecodingSettings decoding, int prompt, int sample) {
     String key =
-        "%d\n%s\n%s\n%d\n%d"
-            .formatted(tournamentSeed, contestantId, decoding.label(), prompt, sample);
+        String.join(
+            "\n",
+            Long.toString(tournamentSeed),
+            contestantId,
+            decoding.label(),
+            Integer.toString(prompt),
+            Integer.toString(sample));
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package amalgam.tournament.play;
 
+import amalgam.tournament.Entrant;
 import amalgam.tournament.EntrantId;
 import amalgam.tournament.Proposal;
 import amalgam.tournament.Tournament;
@@ -109,8 +110,12 @@ class Referee {
 
   /** Marks a tournament finished when nothing of it is left to do. */
   void finishIfDone(TournamentId tournament) {
-    if (!blocks.hasOpen(tournament) && !tournaments.prompts(tournament).isEmpty()) {
-      changeStatus(tournament, TournamentStatus.FINISHED, null);
+    if (!blocks.hasOpen(tournament) && tournaments.isPlanned(tournament)) {
+      boolean nobodyLeft = tournaments.entrants(tournament).stream().allMatch(Entrant::isWithdrawn);
+      changeStatus(
+          tournament,
+          TournamentStatus.FINISHED,
+          nobodyLeft ? "Every entrant was withdrawn; each says why." : null);
       stages.close(tournament);
       pace.forget(tournament);
       events.publishEvent(new TournamentChanged(tournament));

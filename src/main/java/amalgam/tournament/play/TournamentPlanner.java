@@ -55,7 +55,7 @@ class TournamentPlanner {
    * @throws IllegalArgumentException if its space does not yield the prompts it asks for
    */
   void plan(Tournament tournament) {
-    if (!tournaments.prompts(tournament.id()).isEmpty()) {
+    if (tournaments.isPlanned(tournament.id())) {
       return;
     }
     TournamentDefinition definition =

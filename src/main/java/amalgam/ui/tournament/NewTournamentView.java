@@ -8,13 +8,14 @@ import amalgam.tournament.TournamentException;
 import amalgam.tournament.Tournaments;
 import amalgam.ui.component.Page;
 import amalgam.ui.wording.Numbers;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 
@@ -22,6 +23,9 @@ import com.vaadin.flow.router.Route;
 @Route("tournaments/new")
 @PageTitle("New tournament · Amalgam")
 class NewTournamentView extends Div {
+
+  /** Where the browser keeps what was typed, until a tournament is made of it. */
+  private static final String DRAFT = "amalgam.definition";
 
   private final Tournaments tournaments;
   private final TextArea definition = new TextArea("Definition (YAML)");
@@ -32,8 +36,12 @@ class NewTournamentView extends Div {
     definition.setValue(example.text());
     definition.addClassName("definition");
     definition.setWidthFull();
-    definition.setValueChangeMode(ValueChangeMode.LAZY);
-    definition.addValueChangeListener(change -> clear());
+    definition.setManualValidation(true);
+    definition.addValueChangeListener(
+        change -> {
+          clear();
+          WebStorage.setItem(DRAFT, change.getValue());
+        });
     verdict.addClassName("verdict");
     verdict.getElement().setAttribute("role", "status");
     Button check = new Button("Check", click -> check());
@@ -48,6 +56,17 @@ class NewTournamentView extends Div {
         definition,
         buttons,
         verdict);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    WebStorage.getItem(
+        DRAFT,
+        draft -> {
+          if (draft != null && !draft.isBlank()) {
+            definition.setValue(draft);
+          }
+        });
   }
 
   private void clear() {
@@ -89,6 +108,7 @@ class NewTournamentView extends Div {
     try {
       Tournament created = tournaments.create(definition.getValue());
       tournaments.perform(created.id(), TournamentAction.START);
+      WebStorage.removeItem(DRAFT);
       UI.getCurrentOrThrow().navigate(TournamentView.class, created.id().value());
     } catch (DefinitionException | TournamentException e) {
       refuse(e);
