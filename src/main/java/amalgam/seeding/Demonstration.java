@@ -33,7 +33,9 @@ class Demonstration {
 
   /** Adds what is missing of it. */
   void install() {
-    files.copyMissing("checkpoints/*", data.checkpoints());
+    // The card last: it is what makes a model enter.
+    files.copyMissing("checkpoints/*.safetensors", data.checkpoints());
+    files.copyMissing("checkpoints/*.json", data.checkpoints());
     storeSpaces();
     // Not again later: what a person stopped must not come back. The mark comes last, so that an
     // installation that was killed half-way is completed.
