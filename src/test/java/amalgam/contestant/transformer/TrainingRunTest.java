@@ -143,10 +143,10 @@ class TrainingRunTest {
                 System.gc();
               }
             });
-    float[] stressed = weightsAfter(30);
+    float[] stressed = weightsAfter(10);
     done.set(true);
 
-    assertThat(weightsAfter(30)).isEqualTo(stressed);
+    assertThat(weightsAfter(10)).isEqualTo(stressed);
   }
 
   private static float[] weightsAfter(int steps) {
