@@ -1,6 +1,7 @@
 package amalgam.arena;
 
 import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentAction;
 import amalgam.tournament.TournamentChanged;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentStatus;
@@ -85,13 +86,23 @@ public final class Playing {
       boolean measures = List.of(settings).contains("--" + MEASURE + "=true");
       arena.onEveryChange(measures ? new HeapAtEachFifth(arena, output) : output::println);
       arena.storeSmallSpace();
-      Optional<Tournament> before = arena.tournaments().all().stream().findFirst();
-      TournamentId id =
-          before.isPresent()
-              ? before.get().id()
-              : arena.start(Files.readString(folder.resolve(DEFINITION)));
+      TournamentId id = begin(arena, folder.resolve(DEFINITION));
       arena.await(id, TournamentStatus.FINISHED);
       Files.writeString(folder.resolve(EXPORT), arena.proposalsCsv(id));
     }
+  }
+
+  /** Once it is stored the definition is thrown away: what was stored must not get lost again. */
+  private static TournamentId begin(Arena arena, Path definition) throws IOException {
+    Optional<Tournament> before = arena.tournaments().all().stream().findFirst();
+    Tournament tournament =
+        before.isPresent()
+            ? before.get()
+            : arena.tournaments().create(Files.readString(definition));
+    Files.deleteIfExists(definition);
+    if (tournament.status() == TournamentStatus.DRAFT) {
+      arena.tournaments().perform(tournament.id(), TournamentAction.START);
+    }
+    return tournament.id();
   }
 }

@@ -27,13 +27,16 @@ class KilledTournamentTest {
       name: Killed
       space: small
       seed: 17
-      samplesPerPrompt: 8
-      prompts: { kind: plain, bundles: 250, levels: 3, leastHops: 2, mostHops: 3, seed: 9 }
+      samplesPerPrompt: 3
+      prompts: { kind: plain, bundles: 120, levels: 3, leastHops: 2, mostHops: 3, seed: 9 }
       entrants:
         - contestants: [random-walk]
           decodings: [{ temperature: 1 }, { temperature: 1, noRevisits: true, minHops: 3 }]
         - contestants: [shortest-path, optimiser]
       """;
+
+  /** Started often and for a short time. */
+  private static final List<String> JVM = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
 
   private static final int KILLS = 3;
   private static final String CHANGE = TournamentChanged.class.getSimpleName();
@@ -47,10 +50,10 @@ class KilledTournamentTest {
     RandomGenerator random = new SplittableRandom(System.nanoTime());
     for (int kill = 0; kill < KILLS; kill++) {
       // The first changes are the creation, the start and the plan; each other one is a block.
-      int changes = random.nextInt(1, 24);
+      int changes = random.nextInt(1, 9);
       killAfter(killed, changes);
     }
-    Process last = Playing.start(killed, List.of("-Xmx512m"));
+    Process last = Playing.start(killed, JVM);
     assertThat(last.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(last.exitValue()).as(() -> log(killed)).isZero();
     assertThat(
@@ -60,7 +63,7 @@ class KilledTournamentTest {
   }
 
   private static void killAfter(Path folder, int changes) throws Exception {
-    Process process = Playing.start(folder, List.of("-Xmx512m"));
+    Process process = Playing.start(folder, JVM);
     try (BufferedReader output = process.inputReader()) {
       long seen = output.lines().filter(line -> line.startsWith(CHANGE)).limit(changes).count();
       assertThat(seen).as(() -> log(folder)).isEqualTo(changes);
@@ -85,7 +88,7 @@ class KilledTournamentTest {
       TournamentId id = arena.start(DEFINITION);
       arena.await(id, TournamentStatus.FINISHED);
       List<List<String>> rows = arena.proposalsButForIds(id);
-      assertThat(rows).hasSize(1 + 750 * (8 + 8 + 1 + 1));
+      assertThat(rows).hasSize(1 + 360 * (3 + 3 + 1 + 1));
       return rows;
     }
   }
