@@ -3,7 +3,7 @@ package amalgam.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -25,13 +25,8 @@ class FirstVisitIT {
 
     assertThat(page.locator("standings-table tbody")).hasCount(3);
     assertThat(page.locator(".plot-key li")).hasCount(3);
-    assertThat(page.locator(".progress-strip")).not().isVisible(patiently());
     page.locator("vaadin-select", new Page.LocatorOptions().setHasText("Level")).click();
-    assertThat(page.locator("vaadin-select-item:visible").last()).containsText("Level 3");
-  }
-
-  /** The last results take a moment to come. */
-  private static IsVisibleOptions patiently() {
-    return new IsVisibleOptions().setTimeout(20_000);
+    assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Level 3")))
+        .isVisible();
   }
 }
