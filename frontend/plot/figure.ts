@@ -3,6 +3,7 @@ export interface Figure {
   x: Axis;
   y: Axis;
   curves: Curve[];
+  /** Its left end alone where the rest is not known. */
   frontier: [number, number][];
   hidden: string[];
 }
@@ -42,9 +43,11 @@ export interface Spot {
   x: number;
   xLow: number | null;
   xHigh: number | null;
+  xN: number;
   y: number;
   yLow: number | null;
   yHigh: number | null;
+  yN: number;
   xText: string;
   yText: string;
   nText: string;

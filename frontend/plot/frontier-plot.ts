@@ -73,7 +73,7 @@ class FrontierPlot extends LitElement {
   }
 
   private summary({ x, y, curves, frontier }: Figure): string {
-    const behind = frontier.length > 0 ? ', before the feasible frontier' : '';
+    const behind = ['', ', before every prompt at its ceiling'][frontier.length] ?? ', before the feasible frontier';
     return `${y.title} against ${x.title} of ${curves.length} contestants${behind}. The numbers stand in the table below.`;
   }
 

@@ -27,6 +27,9 @@ export interface Setting {
 const NAME_PLACE = 0.6;
 const NARROW_NAME_PLACE = 0.15;
 
+/** Marks what is known of a frontier by its left end alone. */
+const CROSS = 'path://M5 0h2v5h5v2h-5v5h-2v-5h-5v-2h5z';
+
 type Series = CustomSeriesOption | LineSeriesOption | ScatterSeriesOption;
 
 /** The whole picture, in ECharts' words. */
@@ -112,6 +115,28 @@ function frontier(figure: Figure, { ink, narrow }: Setting): Series[] {
     return [];
   }
   const colour = ink.named('--amalgam-frontier');
+  const name = {
+    show: true,
+    color: colour,
+    fontStyle: 'italic' as const,
+    fontSize: 12,
+  };
+  if (figure.frontier.length === 1) {
+    return [
+      {
+        id: 'ceiling',
+        name: 'every prompt at its ceiling',
+        type: 'scatter',
+        data: figure.frontier,
+        symbol: CROSS,
+        symbolSize: 12,
+        silent: true,
+        z: 1,
+        itemStyle: { color: colour },
+        label: { ...name, formatter: 'every prompt at its ceiling', position: narrow ? 'left' : 'bottom' },
+      },
+    ];
+  }
   return [
     {
       id: 'frontier',
@@ -131,14 +156,7 @@ function frontier(figure: Figure, { ink, narrow }: Setting): Series[] {
       data: [figure.frontier[Math.floor(figure.frontier.length * (narrow ? NARROW_NAME_PLACE : NAME_PLACE))]],
       symbolSize: 0,
       silent: true,
-      label: {
-        show: true,
-        formatter: 'feasible frontier',
-        position: narrow ? 'left' : 'right',
-        color: colour,
-        fontStyle: 'italic',
-        fontSize: 12,
-      },
+      label: { ...name, formatter: 'feasible frontier', position: narrow ? 'left' : 'right' },
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { recall, remember } from '../memory';
 import type { Figure } from './figure';
 
 interface Note {
@@ -21,7 +22,7 @@ class PlotNotes extends LitElement {
   constructor() {
     super();
     this.figure = null;
-    this.read = (localStorage.getItem(STORE) ?? '').split(' ');
+    this.read = (recall(STORE) ?? '').split(' ');
   }
 
   protected override createRenderRoot() {
@@ -50,8 +51,11 @@ class PlotNotes extends LitElement {
     return [
       { key: 'axis', text: `To the right: more ${x.title.toLowerCase()}. Up: more ${y.title.toLowerCase()}. Good is both.` },
       { key: 'curve', text: 'A curve is one model asked for longer and longer walks; hollow points are sampled.' },
-      ...(frontier.length > 0
-        ? [{ key: 'frontier', text: 'The dashed line is the best that any proposal could reach, computed exactly.' }]
+      ...(frontier.length > 1
+        ? [{ key: 'frontier', text: 'The dashed line: the most novel walks that satisfy the prompts, computed exactly.' }]
+        : []),
+      ...(frontier.length === 1
+        ? [{ key: 'ceiling', text: 'The cross: every prompt answered by the most novel walk that satisfies it, computed exactly.' }]
         : []),
     ];
   }
@@ -63,7 +67,7 @@ class PlotNotes extends LitElement {
 
   private dismiss(key: string) {
     this.read = [...this.read, key];
-    localStorage.setItem(STORE, this.read.join(' ').trim());
+    remember(STORE, this.read.join(' ').trim());
   }
 }
 

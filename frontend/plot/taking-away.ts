@@ -1,5 +1,5 @@
 import { type ECharts, init } from 'echarts/core';
-import type { Figure } from './figure';
+import type { Axis, Figure } from './figure';
 import type { Option } from './option';
 
 /** Saves a file in the person's download folder. */
@@ -41,7 +41,8 @@ export function saveSvg(name: string, chart: ECharts, option: Option) {
 }
 
 export function saveCsv(name: string, { x, y, curves }: Figure) {
-  const header = ['contestant', 'decoding', x.key, `${x.key}_low`, `${x.key}_high`, y.key, `${y.key}_low`, `${y.key}_high`];
+  const columns = ({ key }: Axis) => [key, `${key}_low`, `${key}_high`, `${key}_n`];
+  const header = ['contestant', 'decoding', ...columns(x), ...columns(y)];
   const rows = curves.flatMap((curve) =>
     curve.spots.map((spot) => [
       curve.name,
@@ -49,9 +50,11 @@ export function saveCsv(name: string, { x, y, curves }: Figure) {
       spot.x,
       spot.xLow,
       spot.xHigh,
+      spot.xN,
       spot.y,
       spot.yLow,
       spot.yHigh,
+      spot.yN,
     ]),
   );
   saveText(`${name}.csv`, [header, ...rows].map((row) => row.map(cell).join(',')).join('\n'), 'text/csv');

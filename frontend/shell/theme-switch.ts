@@ -1,4 +1,5 @@
 import { html, LitElement, svg, type SVGTemplateResult } from 'lit';
+import { recall, remember } from '../memory';
 
 type Choice = 'system' | 'light' | 'dark';
 
@@ -20,7 +21,7 @@ class ThemeSwitch extends LitElement {
 
   constructor() {
     super();
-    const stored = localStorage.getItem(STORE);
+    const stored = recall(STORE);
     this.choice = stored === 'light' || stored === 'dark' ? stored : 'system';
   }
 
@@ -40,7 +41,7 @@ class ThemeSwitch extends LitElement {
 
   private readonly turn = () => {
     this.choice = CHOICES[this.choice].next;
-    localStorage.setItem(STORE, this.choice);
+    remember(STORE, this.choice);
     this.apply();
   };
 

@@ -2,6 +2,7 @@ package amalgam.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -14,6 +15,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
   private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
+
+  /** On a busy machine results take a while to come to a page. */
+  private static final double PATIENCE_MS = 20_000;
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -35,6 +39,7 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
   }
 
   private static Visitor newVisitor(ExtensionContext test) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     TestBrowser browser =
         test.getStore(StoreScope.EXECUTION_REQUEST, NAMESPACE)
             .computeIfAbsent(TestBrowser.class, key -> TestBrowser.start(), TestBrowser.class);

@@ -21,6 +21,7 @@ class BoardControls extends Div {
   private final Paragraph yMeaning = new Paragraph();
 
   private BoardAddress address = BoardAddress.PLAIN;
+  private int levelsOffered = -1;
 
   BoardControls(Consumer<BoardAddress> go) {
     addClassName("board-controls");
@@ -71,14 +72,20 @@ class BoardControls extends Div {
     address = shown;
     x.setValue(shown.x());
     y.setValue(shown.y());
-    level.setItems(
-        Stream.concat(
-                Stream.of(Board.ALL_LEVELS),
-                IntStream.rangeClosed(1, Math.max(levels, shown.level())).boxed())
-            .toList());
+    offerLevels(Math.max(levels, shown.level()));
     level.setValue(shown.level());
     explain(xMeaning, shown.x());
     explain(yMeaning, shown.y());
+  }
+
+  /** An open menu would close if it were filled anew. */
+  private void offerLevels(int levels) {
+    if (levels != levelsOffered) {
+      levelsOffered = levels;
+      level.setItems(
+          Stream.concat(Stream.of(Board.ALL_LEVELS), IntStream.rangeClosed(1, levels).boxed())
+              .toList());
+    }
   }
 
   private static void explain(Paragraph place, Measure measure) {

@@ -130,9 +130,11 @@ public final class BoardFigure {
         across.estimate(),
         finite(across.low()),
         finite(across.high()),
+        across.n(),
         up.estimate(),
         finite(up.low()),
         finite(up.high()),
+        up.n(),
         x.title() + " " + Numbers.estimate(x, across),
         y.title() + " " + Numbers.estimate(y, up),
         counts(across, up),
@@ -158,10 +160,14 @@ public final class BoardFigure {
     return Double.isFinite(value) ? value : null;
   }
 
+  /**
+   * For utility only its left end, which answers every prompt at its ceiling: leaving prompts out
+   * by their ceilings is the best order for satisfaction, but need not be for utility.
+   */
   private List<double[]> frontier() {
     return switch (y) {
       case SATISFACTION -> frontier(FrontierPoint::satisfaction);
-      case UTILITY -> frontier(FrontierPoint::utility);
+      case UTILITY -> frontier(FrontierPoint::utility).stream().limit(1).toList();
       default -> List.of();
     };
   }

@@ -167,7 +167,8 @@ final class BoardSheet {
       long count = entrant.gates().getOrDefault(gate, 0L);
       if (count > 0 && entrant.proposals() > 0) {
         double share = (double) count / entrant.proposals();
-        shares.add(new GateShare(gate.word(), gate.phrase(), share, Numbers.share(share)));
+        String text = "%s (n %s)".formatted(Numbers.share(share), Numbers.count(count));
+        shares.add(new GateShare(gate.word(), gate.phrase(), share, text));
       }
     }
     return shares;

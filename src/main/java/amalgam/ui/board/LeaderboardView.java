@@ -3,7 +3,6 @@ package amalgam.ui.board;
 import amalgam.leaderboard.Board;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
-import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.Tournaments;
 import amalgam.tournament.Visibility;
@@ -12,6 +11,7 @@ import amalgam.ui.component.Page;
 import amalgam.ui.component.ProgressStrip;
 import amalgam.ui.component.StandingsTable;
 import amalgam.ui.live.BoardNews;
+import amalgam.ui.live.FirstTournaments;
 import amalgam.ui.live.LiveTournaments;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -44,6 +44,7 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
           + " asked.";
 
   private final Tournaments tournaments;
+  private final FirstTournaments first;
   private final LiveTournaments live;
 
   private final Nav tabs = new Nav();
@@ -54,12 +55,18 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
   private final Div place = new Div();
 
   private BoardAddress address = BoardAddress.PLAIN;
-  private int levels = 1;
+  private List<Tournament> listed = List.of();
   private @Nullable BoardNews shown;
+  private @Nullable Followed followed;
   private @Nullable Registration news;
+  private @Nullable Registration list;
 
-  LeaderboardView(Tournaments tournaments, LiveTournaments live) {
+  /** The board that the page reads. */
+  private record Followed(TournamentId tournament, int level) {}
+
+  LeaderboardView(Tournaments tournaments, FirstTournaments first, LiveTournaments live) {
     this.tournaments = tournaments;
+    this.first = first;
     this.live = live;
     addClassName("board-page");
     tabs.addClassName("tabs");
@@ -83,72 +90,83 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    BoardAddress before = address;
     address = BoardAddress.of(event.getLocation().getQueryParameters());
-    List<Tournament> all =
-        tournaments.all().stream()
-            .filter(tournament -> tournament.visibility() == Visibility.PUBLIC)
-            .filter(tournament -> tournament.status() != TournamentStatus.DRAFT)
-            .toList();
-    Optional<Tournament> chosen = chosen(all);
-    if (chosen.isEmpty()) {
-      leave();
-      Page.fill(place, nothingYet());
-      return;
+    listed = started(tournaments.all());
+    look();
+    if (list == null) {
+      list = live.list(UI.getCurrentOrThrow(), this::list);
     }
-    showTabs(all, chosen.get());
-    if (shown != null
-        && shown.board().tournament().id().equals(chosen.get().id())
-        && before.level() == address.level()) {
-      show(shown);
+  }
+
+  private void list(List<Tournament> all) {
+    List<Tournament> started = started(all);
+    if (!started.equals(listed)) {
+      listed = started;
+      look();
+    }
+  }
+
+  private static List<Tournament> started(List<Tournament> all) {
+    return all.stream()
+        .filter(tournament -> tournament.visibility() == Visibility.PUBLIC)
+        .filter(tournament -> tournament.status() != TournamentStatus.DRAFT)
+        .toList();
+  }
+
+  /** Shows what the address asks for, of what there is. */
+  private void look() {
+    Optional<Tournament> chosen = chosen();
+    showTabs(chosen);
+    if (chosen.isPresent()) {
+      follow(new Followed(chosen.get().id(), address.level()));
     } else {
-      follow(chosen.get());
+      leaveBoard();
+      Page.fill(place, nothingYet());
     }
   }
 
-  private Optional<Tournament> chosen(List<Tournament> all) {
+  private Optional<Tournament> chosen() {
     TournamentId asked = address.tournament();
-    return asked == null ? all.stream().findFirst() : tournaments.find(asked);
+    return asked == null ? listed.stream().findFirst() : tournaments.find(asked);
   }
 
-  private static Component nothingYet() {
-    return Page.empty(
-        "This page will show how novel and how useful each model's proposals are. No tournament"
-            + " has been started yet.",
-        new Anchor("tournaments/new", "Describe a tournament"));
+  private Component nothingYet() {
+    return first.areComing()
+        ? Page.empty("Amalgam is setting up its first tournaments…")
+        : Page.empty(
+            "This page will show how novel and how useful each model's proposals are. No"
+                + " tournament has been started yet.",
+            new Anchor("tournaments/new", "Describe a tournament"));
   }
 
-  private void showTabs(List<Tournament> all, Tournament chosen) {
+  private void showTabs(Optional<Tournament> chosen) {
     tabs.removeAll();
-    tabs.setVisible(all.size() > 1);
-    for (Tournament tournament : all) {
+    tabs.setVisible(listed.size() > 1);
+    for (Tournament tournament : listed) {
       String query = address.withTournament(tournament.id()).query().getQueryString();
       Anchor tab = new Anchor("?" + query, tournament.name());
-      if (tournament.id().equals(chosen.id())) {
+      if (chosen.filter(one -> one.id().equals(tournament.id())).isPresent()) {
         tab.getElement().setAttribute("aria-current", "true");
       }
       tabs.add(tab);
     }
   }
 
-  private void follow(Tournament tournament) {
-    leave();
-    levels = levels(tournament.id());
-    Page.fill(place, Page.skeleton("plot"), Page.skeleton("table"));
-    news = live.board(tournament.id(), address.level(), UI.getCurrentOrThrow(), this::arrived);
-  }
-
-  private int levels(TournamentId tournament) {
-    return tournaments.prompts(tournament).stream()
-        .mapToInt(TournamentPrompt::level)
-        .max()
-        .orElse(1);
+  private void follow(Followed next) {
+    if (!next.equals(followed)) {
+      leaveBoard();
+      followed = next;
+      Page.fill(place, Page.skeleton("plot"), Page.skeleton("table"));
+      news = live.board(next.tournament(), next.level(), UI.getCurrentOrThrow(), this::arrived);
+    } else if (shown != null) {
+      show(shown);
+    }
   }
 
   private void arrived(BoardNews board) {
-    boolean first = shown == null;
+    boolean isFirst = shown == null;
     shown = board;
-    if (first) {
+    if (isFirst) {
       Page.fill(place, content(board.board()));
     }
     show(board);
@@ -159,13 +177,19 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
         new Paragraph(
             "A point is a contestant with one decoding setting, its cross the 95% interval over"
                 + " matched bundles of prompts, its size the number of trained weights. Curves run"
-                + " from short walks to long ones. Hollow points are sampled.");
+                + " from short walks to long ones. Hollow points are sampled. "
+                + ceilings(board.tournament()));
     caption.addClassName("caption");
     Section figure = new Section(new Div(plot, caption), controls);
     figure.addClassName("board-figure");
     figure.getElement().setAttribute("aria-label", "Frontier plot");
     Section numbers = Page.section("The numbers", table);
     return new Component[] {progress, figure, numbers, downloads(board.tournament())};
+  }
+
+  private static String ceilings(Tournament tournament) {
+    return "Ceilings are exact for walks %s revisits that satisfy their prompt."
+        .formatted(tournament.settings().rules().allowRevisits() ? "with" : "without");
   }
 
   private static Component downloads(Tournament tournament) {
@@ -191,14 +215,15 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
     TournamentStatus status = board.tournament().status();
     progress.show(news.progress(), status);
     progress.setVisible(status == TournamentStatus.RUNNING || status == TournamentStatus.PAUSED);
-    controls.show(address, levels);
+    controls.show(address.withLevel(board.level()), news.levels());
     plot.setFigure(
         BoardFigure.of(board, board.contestants(), address.x(), address.y(), address.hidden()));
     table.setSheet(BoardSheet.of(board, address));
   }
 
-  private void leave() {
+  private void leaveBoard() {
     shown = null;
+    followed = null;
     if (news != null) {
       news.remove();
       news = null;
@@ -207,6 +232,10 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
 
   @Override
   protected void onDetach(DetachEvent event) {
-    leave();
+    leaveBoard();
+    if (list != null) {
+      list.remove();
+      list = null;
+    }
   }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the frontier plot draws, in numbers and in words.
  *
- * @param frontier the feasible frontier's (x, y), ascending; empty where these axes have none
+ * @param frontier the feasible frontier's (x, y), ascending; its left end alone where the rest is
+ *     not known, empty where these axes have none
  * @param hidden ids of the curves not to draw
  */
 public record FrontierFigure(
@@ -50,9 +51,11 @@ public record FrontierFigure(
       double x,
       @Nullable Double xLow,
       @Nullable Double xHigh,
+      long xN,
       double y,
       @Nullable Double yLow,
       @Nullable Double yHigh,
+      long yN,
       String xText,
       String yText,
       String nText,

@@ -1,5 +1,6 @@
 package amalgam.ui.component;
 
+import amalgam.concept.ConceptSpace;
 import amalgam.creativity.Assessment;
 import amalgam.leaderboard.JudgedProposal;
 import amalgam.ui.wording.Numbers;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 public class ProposalList extends UnorderedList {
 
   private ProposalList(
-      List<JudgedProposal> proposals, int most, Function<JudgedProposal, Component> heading) {
+      List<JudgedProposal> proposals,
+      Optional<ConceptSpace> space,
+      int most,
+      Function<JudgedProposal, Component> heading) {
     addClassName("proposals");
     if (proposals.isEmpty()) {
       add(new ListItem("None is judged yet."));
@@ -28,7 +33,7 @@ public class ProposalList extends UnorderedList {
     proposals.stream()
         .filter(proposal -> seen.add(identity(proposal)))
         .limit(most)
-        .forEach(proposal -> add(item(proposal, heading.apply(proposal))));
+        .forEach(proposal -> add(item(proposal, space, heading.apply(proposal))));
   }
 
   /** The same words to the same prompt, under another setting, are the same to a reader. */
@@ -36,14 +41,24 @@ public class ProposalList extends UnorderedList {
     return List.of(proposal.contestant().id(), proposal.prompt().id(), proposal.proposal().walk());
   }
 
-  /** The first few different proposals of one contestant, told apart by what was asked. */
-  public static ProposalList ofOneContestant(List<JudgedProposal> proposals, int most) {
-    return new ProposalList(proposals, most, proposal -> Wording.prompt(proposal.prompt()));
+  /**
+   * The first few different proposals of one contestant, told apart by what was asked.
+   *
+   * @param space where they walk, if it is there
+   */
+  public static ProposalList ofOneContestant(
+      List<JudgedProposal> proposals, Optional<ConceptSpace> space, int most) {
+    return new ProposalList(proposals, space, most, proposal -> Wording.prompt(proposal.prompt()));
   }
 
-  /** The first few different proposals for one prompt, told apart by who answered. */
-  public static ProposalList ofOnePrompt(List<JudgedProposal> proposals, int most) {
-    return new ProposalList(proposals, most, ProposalList::author);
+  /**
+   * The first few different proposals for one prompt, told apart by who answered.
+   *
+   * @param space where they walk, if it is there
+   */
+  public static ProposalList ofOnePrompt(
+      List<JudgedProposal> proposals, Optional<ConceptSpace> space, int most) {
+    return new ProposalList(proposals, space, most, ProposalList::author);
   }
 
   private static Component author(JudgedProposal proposal) {
@@ -55,10 +70,16 @@ public class ProposalList extends UnorderedList {
     return author;
   }
 
-  private static ListItem item(JudgedProposal proposal, Component heading) {
+  private static ListItem item(
+      JudgedProposal proposal, Optional<ConceptSpace> space, Component heading) {
     Span quiet = new Span(verdict(proposal.assessment()));
     quiet.addClassName("quiet");
-    String walk = proposal.proposal().walk().replace("|", " · ");
+    String text = proposal.proposal().walk();
+    String walk =
+        space
+            .flatMap(known -> WalkDrawing.of(known, text))
+            .map(WalkDrawing::inWords)
+            .orElseGet(() -> text.replace("|", " · "));
     Anchor link =
         new Anchor("proposal/" + proposal.proposal().id(), walk.isEmpty() ? "(no walk)" : walk);
     return new ListItem(heading, link, quiet);

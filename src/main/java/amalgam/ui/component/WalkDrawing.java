@@ -32,6 +32,16 @@ public record WalkDrawing(List<Node> concepts, List<Hop> hops) {
     return Optional.of(new WalkDrawing(nodes, hops));
   }
 
+  /** The walk's words, each hop as it reads in the direction of the walk. */
+  public String inWords() {
+    StringBuilder words = new StringBuilder(concepts.getFirst().name());
+    for (int place = 0; place < hops.size(); place++) {
+      words.append(" · ").append(hops.get(place).phrase());
+      words.append(" · ").append(concepts.get(place + 1).name());
+    }
+    return words.toString();
+  }
+
   private static Node node(ConceptSpace space, String name) {
     int concept = space.indexOfConcept(name);
     return concept == Walk.UNKNOWN

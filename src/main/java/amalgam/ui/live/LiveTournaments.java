@@ -1,68 +1,175 @@
 package amalgam.ui.live;
 
+import amalgam.contestant.Contestant;
+import amalgam.contestant.ContestantCatalog;
+import amalgam.leaderboard.Board;
 import amalgam.leaderboard.Leaderboards;
+import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentChanged;
 import amalgam.tournament.TournamentId;
+import amalgam.tournament.TournamentPrompt;
+import amalgam.tournament.TournamentRepository;
+import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.Tournaments;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells open pages when a tournament moves. */
+/** Tells open pages when a tournament comes or moves, and what the transformers run on. */
 @Component
 public class LiveTournaments implements DisposableBean {
 
+  private static final Logger log = LoggerFactory.getLogger(LiveTournaments.class);
+
   private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  /** What is not announced, such as why work does not go on, is looked up so often. */
+  private static final Duration ROUND = Duration.ofSeconds(5);
 
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("live-tournaments").factory());
-  private final SharedFeed<BoardSubject, BoardNews> boards;
-  private final SharedFeed<TournamentId, TournamentNews> tournaments;
+  private final Leaderboards leaderboards;
+  private final Tournaments known;
+  private final TournamentRepository stored;
+  private final SharedFeed<BoardSubject, BoardNews> boards =
+      new SharedFeed<>(this::boardNews, worker, PAUSE);
+  private final SharedFeed<TournamentId, TournamentNews> tournaments =
+      new SharedFeed<>(this::tournamentNews, worker, PAUSE);
+  private final SharedFeed<Whole, List<Tournament>> lists;
+  private final SharedFeed<Whole, List<TournamentSummary>> summaries;
+  private final SharedFeed<Whole, String> devices;
 
   private record BoardSubject(TournamentId tournament, int level) {}
 
-  LiveTournaments(Leaderboards leaderboards, Tournaments known) {
-    this.boards =
-        new SharedFeed<>(subject -> boardNews(leaderboards, known, subject), worker, PAUSE);
-    this.tournaments =
+  /** The subject of what there is only one of. */
+  private enum Whole {
+    INSTALLATION
+  }
+
+  LiveTournaments(
+      Leaderboards leaderboards,
+      Tournaments known,
+      TournamentRepository stored,
+      ContestantCatalog contestants) {
+    this.leaderboards = leaderboards;
+    this.known = known;
+    this.stored = stored;
+    this.lists = new SharedFeed<>((whole, before) -> Optional.of(known.all()), worker, PAUSE);
+    this.summaries =
         new SharedFeed<>(
-            id -> known.find(id).map(found -> new TournamentNews(found, known.progress(id))),
+            (whole, before) -> Optional.of(known.all().stream().map(this::summary).toList()),
             worker,
             PAUSE);
+    this.devices =
+        new SharedFeed<>((whole, before) -> Optional.of(contestants.device()), worker, PAUSE);
+    worker.scheduleWithFixedDelay(
+        this::lookRound, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private static Optional<BoardNews> boardNews(
-      Leaderboards leaderboards, Tournaments known, BoardSubject subject) {
+  private Optional<BoardNews> boardNews(BoardSubject subject, @Nullable BoardNews before) {
+    int levels =
+        before == null || before.levels() == 0
+            ? levels(known.prompts(subject.tournament()))
+            : before.levels();
+    int level = levels > 0 && subject.level() > levels ? Board.ALL_LEVELS : subject.level();
     return leaderboards
-        .board(subject.tournament(), subject.level())
-        .map(board -> new BoardNews(board, known.progress(subject.tournament())));
+        .board(subject.tournament(), level)
+        .map(board -> new BoardNews(board, known.progress(subject.tournament()), levels));
   }
 
-  /** Has {@code reader} shown the board in {@code page}, now and whenever it has changed. */
+  private static int levels(List<TournamentPrompt> prompts) {
+    return prompts.stream().mapToInt(TournamentPrompt::level).max().orElse(0);
+  }
+
+  private Optional<TournamentNews> tournamentNews(
+      TournamentId id, @Nullable TournamentNews before) {
+    return known
+        .find(id)
+        .map(
+            found ->
+                new TournamentNews(
+                    found,
+                    known.progress(id),
+                    known.entrants(id),
+                    before == null ? names(id) : before.names(),
+                    before == null || before.prompts().isEmpty()
+                        ? known.prompts(id)
+                        : before.prompts()));
+  }
+
+  private Map<String, String> names(TournamentId id) {
+    return stored.contestants(id).stream()
+        .collect(Collectors.toMap(Contestant::id, Contestant::name));
+  }
+
+  private TournamentSummary summary(Tournament tournament) {
+    return new TournamentSummary(
+        tournament, known.progress(tournament.id()), known.entrants(tournament.id()).size());
+  }
+
+  /**
+   * Has {@code reader} shown the board in {@code page}, now and whenever it has changed; that of
+   * all levels where the tournament has no such level.
+   */
   public Registration board(
       TournamentId tournament, int level, UI page, Consumer<BoardNews> reader) {
-    return boards.read(new BoardSubject(tournament, level), into(page, reader));
+    return read(boards, new BoardSubject(tournament, level), page, reader);
   }
 
   /** Has {@code reader} shown the tournament in {@code page}, now and whenever it has changed. */
   public Registration tournament(
       TournamentId tournament, UI page, Consumer<TournamentNews> reader) {
-    return tournaments.read(tournament, into(page, reader));
+    return read(tournaments, tournament, page, reader);
   }
 
-  private static <N> Consumer<N> into(UI page, Consumer<N> reader) {
-    return news -> {
-      if (page.isAttached()) {
-        page.access(() -> reader.accept(news));
-      }
+  /** Has {@code reader} shown which tournaments there are, the newest first. */
+  public Registration list(UI page, Consumer<List<Tournament>> reader) {
+    return read(lists, Whole.INSTALLATION, page, reader);
+  }
+
+  /** Has {@code reader} shown which tournaments there are and how far, the newest first. */
+  public Registration summaries(UI page, Consumer<List<TournamentSummary>> reader) {
+    return read(summaries, Whole.INSTALLATION, page, reader);
+  }
+
+  /** Has {@code reader} shown what transformers run on. */
+  public Registration device(UI page, Consumer<String> reader) {
+    return read(devices, Whole.INSTALLATION, page, reader);
+  }
+
+  /** News that wait for the page when its reader leaves are not shown any more. */
+  private static <K, N> Registration read(
+      SharedFeed<K, N> feed, K subject, UI page, Consumer<N> reader) {
+    AtomicBoolean reads = new AtomicBoolean(true);
+    Registration reading =
+        feed.read(
+            subject,
+            news ->
+                page.access(
+                    () -> {
+                      if (reads.get()) {
+                        reader.accept(news);
+                      }
+                    }));
+    return () -> {
+      reads.set(false);
+      reading.remove();
     };
   }
 
@@ -70,6 +177,22 @@ public class LiveTournaments implements DisposableBean {
   void on(TournamentChanged change) {
     boards.changed(subject -> subject.tournament().equals(change.tournament()));
     tournaments.changed(change.tournament()::equals);
+    lists.changed(whole -> true);
+    summaries.changed(whole -> true);
+  }
+
+  private void lookRound() {
+    try {
+      boards.renew(news -> isRunning(news.board().tournament()));
+      tournaments.renew(news -> isRunning(news.tournament()));
+      devices.renew(device -> true);
+    } catch (RuntimeException failure) {
+      log.warn("The round over what is read failed; the next comes soon.", failure);
+    }
+  }
+
+  private static boolean isRunning(Tournament tournament) {
+    return tournament.status() == TournamentStatus.RUNNING;
   }
 
   @Override

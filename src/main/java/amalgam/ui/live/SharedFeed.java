@@ -10,7 +10,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Computes news of a subject away from the pages that read it, once for all of them, and again at
- * most once a pause however often the subject changes.
+ * most once a pause however often the subject changes. All news are delivered by the one worker, so
+ * that none comes after a newer one.
  *
  * @param <K> subjects
  * @param <N> news
@@ -27,15 +27,33 @@ final class SharedFeed<K, N> {
 
   private static final Logger log = LoggerFactory.getLogger(SharedFeed.class);
 
+  /** After a failure, so many pauses go by before the next try. */
+  private static final int PATIENCE = 3;
+
   private final Map<K, Channel> channels = new ConcurrentHashMap<>();
-  private final Function<K, Optional<N>> newsOf;
+  private final Source<K, N> source;
   private final ScheduledExecutorService worker;
   private final Duration pause;
 
-  SharedFeed(Function<K, Optional<N>> newsOf, ScheduledExecutorService worker, Duration pause) {
-    this.newsOf = newsOf;
+  /**
+   * @param worker of one thread
+   */
+  SharedFeed(Source<K, N> source, ScheduledExecutorService worker, Duration pause) {
+    this.source = source;
     this.worker = worker;
     this.pause = pause;
+  }
+
+  /** Where news come from. */
+  @FunctionalInterface
+  interface Source<K, N> {
+
+    /**
+     * The subject's state now; empty where there is no such subject.
+     *
+     * @param before the last news, to take from it what cannot have changed; null at first
+     */
+    Optional<N> newsOf(K subject, @Nullable N before);
   }
 
   private final class Channel {
@@ -54,13 +72,17 @@ final class SharedFeed<K, N> {
               joined.readers.add(reader);
               return joined;
             });
+    worker.execute(() -> begin(subject, channel, reader));
+    return () -> leave(subject, reader);
+  }
+
+  private void begin(K subject, Channel channel, Consumer<N> reader) {
     N last = channel.last;
     if (last == null) {
       schedule(subject, channel, Duration.ZERO);
     } else {
-      reader.accept(last);
+      deliver(last, reader);
     }
-    return () -> leave(subject, reader);
   }
 
   private void leave(K subject, Consumer<N> reader) {
@@ -82,6 +104,17 @@ final class SharedFeed<K, N> {
         });
   }
 
+  /** Has every subject computed anew that someone reads and whose last news may be stale. */
+  void renew(Predicate<N> isStale) {
+    channels.forEach(
+        (subject, channel) -> {
+          N last = channel.last;
+          if (last != null && isStale.test(last)) {
+            schedule(subject, channel, pause);
+          }
+        });
+  }
+
   private void schedule(K subject, Channel channel, Duration delay) {
     if (channel.due.compareAndSet(false, true)) {
       worker.schedule(() -> publish(subject, channel), delay.toMillis(), TimeUnit.MILLISECONDS);
@@ -90,21 +123,29 @@ final class SharedFeed<K, N> {
 
   private void publish(K subject, Channel channel) {
     channel.due.set(false);
+    if (channel.readers.isEmpty()) {
+      return;
+    }
     try {
-      newsOf.apply(subject).ifPresent(news -> deliver(news, channel));
+      source.newsOf(subject, channel.last).ifPresent(news -> deliver(news, channel));
     } catch (RuntimeException failure) {
-      log.warn("No news of {} could be had; the pages keep the last.", subject, failure);
+      log.warn("No news of {} could be had; it is tried again soon.", subject, failure);
+      schedule(subject, channel, pause.multipliedBy(PATIENCE));
     }
   }
 
   private void deliver(N news, Channel channel) {
-    channel.last = news;
-    for (Consumer<N> reader : channel.readers) {
-      try {
-        reader.accept(news);
-      } catch (RuntimeException gone) {
-        log.debug("A page left before its news came.", gone);
-      }
+    if (!news.equals(channel.last)) {
+      channel.last = news;
+      channel.readers.forEach(reader -> deliver(news, reader));
+    }
+  }
+
+  private void deliver(N news, Consumer<N> reader) {
+    try {
+      reader.accept(news);
+    } catch (RuntimeException gone) {
+      log.debug("A page left before its news came.", gone);
     }
   }
 }

@@ -1,20 +1,25 @@
 package amalgam.ui.model;
 
+import amalgam.concept.SpaceCatalog;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
+import amalgam.contestant.ContestantException;
 import amalgam.contestant.Fact;
 import amalgam.leaderboard.Board;
 import amalgam.leaderboard.Proposals;
 import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.Tournaments;
 import amalgam.ui.component.Page;
 import amalgam.ui.live.LiveTournaments;
+import amalgam.ui.wording.Numbers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -23,13 +28,20 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One contestant: what it is, and how it does in each tournament. */
 @Route("model")
 class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
+  private static final Logger log = LoggerFactory.getLogger(ModelView.class);
+
   private final ContestantCatalog contestants;
   private final Tournaments tournaments;
+  private final TournamentRepository stored;
+  private final SpaceCatalog spaces;
   private final Proposals proposals;
   private final LiveTournaments live;
   private final List<Registration> news = new ArrayList<>();
@@ -39,23 +51,27 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
   ModelView(
       ContestantCatalog contestants,
       Tournaments tournaments,
+      TournamentRepository stored,
+      SpaceCatalog spaces,
       Proposals proposals,
       LiveTournaments live) {
     this.contestants = contestants;
     this.tournaments = tournaments;
+    this.stored = stored;
+    this.spaces = spaces;
     this.proposals = proposals;
     this.live = live;
   }
 
   @Override
   public void setParameter(BeforeEvent event, String id) {
+    Optional<Contestant> here = here(id);
     Contestant contestant =
-        contestants
-            .find(id)
+        here.or(() -> stored.contestant(id))
             .orElseThrow(() -> new NotFoundException("There is no model “%s”.".formatted(id)));
     title = contestant.name();
     leave();
-    Page.fill(this, Page.head(title, ""), facts(contestant));
+    Page.fill(this, Page.head(title, ""), here.isPresent() ? facts(contestant) : gone(contestant));
     List<Tournament> played =
         tournaments.all().stream()
             .filter(tournament -> tournament.status() != TournamentStatus.DRAFT)
@@ -65,6 +81,27 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
       add(Page.empty("Its results will stand here. It has not entered a tournament yet."));
     }
     played.forEach(tournament -> add(section(tournament, contestant, event.getUI())));
+  }
+
+  /** The contestant if it could play now; one whose files are damaged could not. */
+  private Optional<Contestant> here(String id) {
+    try {
+      return contestants.find(id);
+    } catch (ContestantException e) {
+      log.warn("The model {} cannot be read: {}", id, e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private static Component gone(Contestant contestant) {
+    DescriptionList facts = Page.facts();
+    Page.fact(facts, "Family", contestant.family());
+    Long parameters = contestant.parameters();
+    if (parameters != null) {
+      Page.fact(facts, "Parameters", Numbers.count(parameters));
+    }
+    return new Div(
+        new Paragraph("Its model is not here any more. What it did while it was stays."), facts);
   }
 
   private boolean isEntered(Tournament tournament, String contestantId) {
@@ -82,7 +119,7 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
   }
 
   private Component section(Tournament tournament, Contestant contestant, UI page) {
-    ModelResult result = new ModelResult(tournament, contestant, proposals);
+    ModelResult result = new ModelResult(tournament, contestant, proposals, spaces);
     news.add(
         live.board(
             tournament.id(), Board.ALL_LEVELS, page, arrived -> result.show(arrived.board())));

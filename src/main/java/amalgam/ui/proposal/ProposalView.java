@@ -142,7 +142,9 @@ class ProposalView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             .stream()
             .filter(other -> !other.proposal().id().equals(found.proposal().id()))
             .toList();
-    return Page.section("Others on the same prompt", ProposalList.ofOnePrompt(others, OTHERS));
+    return Page.section(
+        "Others on the same prompt",
+        ProposalList.ofOnePrompt(others, spaces.find(tournament.spaceId()), OTHERS));
   }
 
   @Override

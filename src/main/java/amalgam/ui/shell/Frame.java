@@ -2,7 +2,10 @@ package amalgam.ui.shell;
 
 import amalgam.contestant.ContestantCatalog;
 import amalgam.ui.component.ThemeSwitch;
+import amalgam.ui.live.LiveTournaments;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,8 +18,10 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.shared.Registration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The frame around every page: the name, the ways, the colours, and where the work is done. */
 @Layout
@@ -32,14 +37,21 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     WAYS.put("spaces", "Spaces");
   }
 
+  private final ContestantCatalog contestants;
+  private final LiveTournaments live;
   private final Main main = new Main();
+  private final Span device = new Span();
   private final Map<String, Anchor> links = new LinkedHashMap<>();
 
-  Frame(ContestantCatalog contestants) {
+  private @Nullable Registration news;
+
+  Frame(ContestantCatalog contestants, LiveTournaments live) {
+    this.contestants = contestants;
+    this.live = live;
     addClassName("frame");
     main.setId("main");
     main.getElement().setAttribute("tabindex", "-1");
-    add(skipLink(), top(), main, bottom(contestants));
+    add(skipLink(), top(), main, bottom());
   }
 
   private static Component skipLink() {
@@ -65,12 +77,29 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     return new Header(inner);
   }
 
-  private static Component bottom(ContestantCatalog contestants) {
+  private Component bottom() {
     Anchor api = new Anchor("/swagger-ui/index.html", "API");
     api.setRouterIgnore(true);
-    Div inner = new Div(new Span("Transformers run on " + contestants.device() + "."), api);
+    Div inner = new Div(device, api);
     inner.addClassName("inner");
     return new Footer(inner);
+  }
+
+  private void showDevice(String name) {
+    device.setText("Transformers run on " + name + ".");
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    news = live.device(event.getUI(), this::showDevice);
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    if (news != null) {
+      news.remove();
+      news = null;
+    }
   }
 
   @Override
@@ -86,6 +115,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
+    showDevice(contestants.device());
     String first = event.getLocation().getFirstSegment();
     links.forEach(
         (address, link) -> {

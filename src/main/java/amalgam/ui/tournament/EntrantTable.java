@@ -1,7 +1,5 @@
 package amalgam.ui.tournament;
 
-import amalgam.contestant.Contestant;
-import amalgam.contestant.ContestantCatalog;
 import amalgam.tournament.Entrant;
 import amalgam.ui.component.PlainTable;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,7 +13,10 @@ import java.util.stream.Collectors;
 /** Who plays: a row a contestant, its decoding settings together. */
 class EntrantTable extends PlainTable {
 
-  EntrantTable(List<Entrant> entrants, ContestantCatalog contestants) {
+  /**
+   * @param names of the contestants, by id
+   */
+  EntrantTable(List<Entrant> entrants, Map<String, String> names) {
     super("Entrants", "Contestant", "Plays");
     Map<String, List<Entrant>> byContestant =
         entrants.stream()
@@ -24,8 +25,7 @@ class EntrantTable extends PlainTable {
                     Entrant::contestantId, LinkedHashMap::new, Collectors.toList()));
     byContestant.forEach(
         (id, settings) -> {
-          String name = contestants.find(id).map(Contestant::name).orElse(id);
-          addRow(new Anchor("model/" + id, name), settings(settings));
+          addRow(new Anchor("model/" + id, names.getOrDefault(id, id)), settings(settings));
         });
   }
 

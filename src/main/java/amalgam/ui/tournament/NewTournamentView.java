@@ -18,11 +18,16 @@ import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Describes a tournament, checks it, and starts it. */
 @Route("tournaments/new")
 @PageTitle("New tournament · Amalgam")
 class NewTournamentView extends Div {
+
+  private static final Logger log = LoggerFactory.getLogger(NewTournamentView.class);
 
   /** Where the browser keeps what was typed, until a tournament is made of it. */
   private static final String DRAFT = "amalgam.definition";
@@ -75,8 +80,17 @@ class NewTournamentView extends Div {
   }
 
   private void refuse(RuntimeException reason) {
+    complain(reason.getMessage());
+  }
+
+  private void apologise(RuntimeException failure) {
+    log.error("A definition could not be dealt with.", failure);
+    complain("Something failed on our side, and the log says what. Your text is kept; try again.");
+  }
+
+  private void complain(@Nullable String sentence) {
     verdict.setText("");
-    definition.setErrorMessage(reason.getMessage());
+    definition.setErrorMessage(sentence);
     definition.setInvalid(true);
   }
 
@@ -86,6 +100,8 @@ class NewTournamentView extends Div {
       verdict.setText(inWords(tournaments.check(definition.getValue())));
     } catch (DefinitionException | TournamentException e) {
       refuse(e);
+    } catch (RuntimeException e) {
+      apologise(e);
     }
   }
 
@@ -112,6 +128,8 @@ class NewTournamentView extends Div {
       UI.getCurrentOrThrow().navigate(TournamentView.class, created.id().value());
     } catch (DefinitionException | TournamentException e) {
       refuse(e);
+    } catch (RuntimeException e) {
+      apologise(e);
     }
   }
 }

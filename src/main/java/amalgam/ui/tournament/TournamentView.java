@@ -1,6 +1,7 @@
 package amalgam.ui.tournament;
 
-import amalgam.contestant.ContestantCatalog;
+import amalgam.tournament.Entrant;
+import amalgam.tournament.Progress;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentPrompt;
@@ -32,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 class TournamentView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
   private final Tournaments tournaments;
-  private final ContestantCatalog contestants;
   private final LiveTournaments live;
 
   private final Span status = new Span();
@@ -42,12 +42,12 @@ class TournamentView extends Div implements HasUrlParameter<Long>, HasDynamicTit
   private final Div prompts = new Div();
 
   private String title = "";
-  private int promptsKnown;
+  private @Nullable List<Entrant> entrantsShown;
+  private @Nullable List<TournamentPrompt> promptsShown;
   private @Nullable Registration news;
 
-  TournamentView(Tournaments tournaments, ContestantCatalog contestants, LiveTournaments live) {
+  TournamentView(Tournaments tournaments, LiveTournaments live) {
     this.tournaments = tournaments;
-    this.contestants = contestants;
     this.live = live;
     this.buttons = new TournamentButtons(tournaments);
     status.addClassName("status");
@@ -61,9 +61,12 @@ class TournamentView extends Div implements HasUrlParameter<Long>, HasDynamicTit
             .orElseThrow(() -> new NotFoundException("There is no tournament %d.".formatted(id)));
     title = tournament.name();
     leave();
+    entrantsShown = null;
+    promptsShown = null;
+    Page.fill(entrants, Page.skeleton("table"));
+    Page.fill(prompts, Page.skeleton("table"));
     Page.fill(this, content(tournament));
-    promptsKnown = -1;
-    show(new TournamentNews(tournament, tournaments.progress(tournament.id())));
+    show(tournament, tournaments.progress(tournament.id()));
     news = live.tournament(tournament.id(), event.getUI(), this::show);
   }
 
@@ -89,28 +92,28 @@ class TournamentView extends Div implements HasUrlParameter<Long>, HasDynamicTit
   }
 
   private void show(TournamentNews news) {
-    Tournament tournament = news.tournament();
+    show(news.tournament(), news.progress());
+    if (!news.entrants().equals(entrantsShown)) {
+      entrantsShown = news.entrants();
+      Page.fill(entrants, new EntrantTable(news.entrants(), news.names()));
+    }
+    if (!news.prompts().equals(promptsShown)) {
+      promptsShown = news.prompts();
+      Page.fill(
+          prompts,
+          news.prompts().isEmpty()
+              ? Page.empty("The prompts are drawn when the tournament starts.")
+              : new PromptList(news.prompts()));
+    }
+  }
+
+  private void show(Tournament tournament, Progress soFar) {
     String reason = tournament.statusReason();
     status.setText(Wording.status(tournament.status()) + (reason == null ? "" : ": " + reason));
     status.getElement().setAttribute("data-status", tournament.status().word());
-    progress.show(news.progress(), tournament.status());
-    progress.setVisible(news.progress().planned() > 0);
+    progress.show(soFar, tournament.status());
+    progress.setVisible(soFar.planned() > 0);
     buttons.show(tournament);
-    Page.fill(entrants, new EntrantTable(tournaments.entrants(tournament.id()), contestants));
-    showPrompts(tournament.id());
-  }
-
-  /** Prompts are frozen once: they are listed anew only when they have come. */
-  private void showPrompts(TournamentId id) {
-    List<TournamentPrompt> frozen = tournaments.prompts(id);
-    if (frozen.size() != promptsKnown) {
-      promptsKnown = frozen.size();
-      Page.fill(
-          prompts,
-          frozen.isEmpty()
-              ? Page.empty("The prompts are drawn when the tournament starts.")
-              : new PromptList(frozen));
-    }
   }
 
   @Override

@@ -34,6 +34,8 @@ class WalkDrawingTest {
         .containsExactly(new Hop("is a kind of", true));
     assertThat(WalkDrawing.of(space, "instrument|is a kind of|violin").orElseThrow().hops())
         .containsExactly(new Hop("has the kind", true));
+    assertThat(WalkDrawing.of(space, "instrument|is a kind of|violin").orElseThrow().inWords())
+        .isEqualTo("instrument · has the kind · violin");
   }
 
   @Test

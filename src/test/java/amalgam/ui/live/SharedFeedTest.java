@@ -19,10 +19,18 @@ class SharedFeedTest {
   private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
   private final AtomicInteger computed = new AtomicInteger();
   private final SharedFeed<String, Integer> feed =
-      new SharedFeed<>(
-          subject -> Optional.of(computed.incrementAndGet()), worker, Duration.ofMillis(50));
+      new SharedFeed<>((subject, before) -> Optional.of(next()), worker, Duration.ofMillis(50));
   private final List<Integer> one = new CopyOnWriteArrayList<>();
   private final List<Integer> other = new CopyOnWriteArrayList<>();
+
+  private int failures;
+
+  private int next() {
+    if (failures-- > 0) {
+      throw new IllegalStateException("not now");
+    }
+    return computed.incrementAndGet();
+  }
 
   @AfterEach
   void stop() {
@@ -36,7 +44,7 @@ class SharedFeedTest {
 
     feed.read("words", other::add);
 
-    assertThat(other).containsExactly(1);
+    await().until(() -> other.equals(List.of(1)));
     assertThat(computed).hasValue(1);
   }
 
@@ -74,6 +82,26 @@ class SharedFeedTest {
     feed.read("words", one::add);
 
     await().until(() -> !one.isEmpty());
+  }
+
+  @Test
+  void aComputationThatFailsIsTriedAgain() {
+    failures = 2;
+
+    feed.read("words", one::add);
+
+    await().until(() -> one.equals(List.of(1)));
+  }
+
+  @Test
+  void whatMayBeStaleIsComputedAnew() {
+    feed.read("words", one::add);
+    await().until(() -> !one.isEmpty());
+
+    feed.renew(news -> news > 1);
+    feed.renew(news -> news == 1);
+
+    await().until(() -> one.equals(List.of(1, 2)));
   }
 
   @Test
