@@ -21,6 +21,11 @@ public record Progress(
     @Nullable Duration remaining,
     @Nullable String trouble) {
 
+  /** The same, with something that stands in the way. */
+  public Progress withTrouble(String sentence) {
+    return new Progress(planned, proposed, done, failed, null, sentence);
+  }
+
   /** Share done or failed, 0…1. */
   public double share() {
     return planned == 0 ? 0 : (double) (done + failed) / planned;

@@ -28,6 +28,11 @@ class TournamentPlayer implements SmartLifecycle {
   private static final long SECONDS_BEFORE_NEXT_TRY = 5;
   private static final long SECONDS_TO_STOP = 30;
 
+  // Which of a closing database's many failures comes last is chance: the log has them all.
+  private static final String NOT_STORED =
+      "Results cannot be stored, since the database cannot be written to; most likely the disk is"
+          + " full. Make room, and work goes on by itself.";
+
   private final Agenda agenda;
   private final int workers;
   private final List<Thread> threads = new ArrayList<>();
@@ -134,11 +139,10 @@ class TournamentPlayer implements SmartLifecycle {
   }
 
   private static String sentence(Throwable e) {
-    boolean storing = e instanceof DataAccessException || e instanceof TransactionException;
-    return "%s: %s. Once that is put right, work goes on by itself."
-        .formatted(
-            storing ? "Results cannot be stored" : "Something unforeseen stands in the way",
-            rootMessage(e));
+    return e instanceof DataAccessException || e instanceof TransactionException
+        ? NOT_STORED
+        : "Something unforeseen stands in the way: %s. Once that is put right, work goes on by itself."
+            .formatted(rootMessage(e));
   }
 
   private static String rootMessage(Throwable e) {

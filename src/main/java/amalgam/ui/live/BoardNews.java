@@ -8,4 +8,10 @@ import amalgam.tournament.Progress;
  *
  * @param levels of the tournament's prompts; 0 until they are drawn
  */
-public record BoardNews(Board board, Progress progress, int levels) {}
+public record BoardNews(Board board, Progress progress, int levels) {
+
+  /** The same, with something that stands in the way. */
+  BoardNews withTrouble(String sentence) {
+    return new BoardNews(board, progress.withTrouble(sentence), levels);
+  }
+}

@@ -21,14 +21,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Tells open pages when a tournament comes or moves, and what the transformers run on. */
 @Component
@@ -37,6 +41,10 @@ public class LiveTournaments implements DisposableBean {
   private static final Logger log = LoggerFactory.getLogger(LiveTournaments.class);
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  private static final String UNREACHABLE =
+      "The database does not answer, so what you see may be old. If the disk is full, make room:"
+          + " the work then goes on by itself.";
 
   /** What is not announced, such as why work does not go on, is looked up so often. */
   private static final Duration ROUND = Duration.ofSeconds(5);
@@ -48,9 +56,18 @@ public class LiveTournaments implements DisposableBean {
   private final Tournaments known;
   private final TournamentRepository stored;
   private final SharedFeed<BoardSubject, BoardNews> boards =
-      new SharedFeed<>(this::boardNews, worker, PAUSE);
+      new SharedFeed<>(
+          (subject, before) ->
+              unlessUnreachable(() -> boardNews(subject, before), before, BoardNews::withTrouble),
+          worker,
+          PAUSE);
   private final SharedFeed<TournamentId, TournamentNews> tournaments =
-      new SharedFeed<>(this::tournamentNews, worker, PAUSE);
+      new SharedFeed<>(
+          (id, before) ->
+              unlessUnreachable(
+                  () -> tournamentNews(id, before), before, TournamentNews::withTrouble),
+          worker,
+          PAUSE);
   private final SharedFeed<Whole, List<Tournament>> lists;
   private final SharedFeed<Whole, List<TournamentSummary>> summaries;
   private final SharedFeed<Whole, String> devices;
@@ -80,6 +97,19 @@ public class LiveTournaments implements DisposableBean {
         new SharedFeed<>((whole, before) -> Optional.of(contestants.device()), worker, PAUSE);
     worker.scheduleWithFixedDelay(
         this::lookRound, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** The news, or the last one with a word about the database that does not answer. */
+  private static <N> Optional<N> unlessUnreachable(
+      Supplier<Optional<N>> news, @Nullable N before, BiFunction<N, String, N> troubled) {
+    try {
+      return news.get();
+    } catch (DataAccessException | TransactionException unreachable) {
+      if (before == null) {
+        throw unreachable;
+      }
+      return Optional.of(troubled.apply(before, UNREACHABLE));
+    }
   }
 
   private Optional<BoardNews> boardNews(BoardSubject subject, @Nullable BoardNews before) {

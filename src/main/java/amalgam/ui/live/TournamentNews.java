@@ -18,4 +18,10 @@ public record TournamentNews(
     Progress progress,
     List<Entrant> entrants,
     Map<String, String> names,
-    List<TournamentPrompt> prompts) {}
+    List<TournamentPrompt> prompts) {
+
+  /** The same, with something that stands in the way. */
+  TournamentNews withTrouble(String sentence) {
+    return new TournamentNews(tournament, progress.withTrouble(sentence), entrants, names, prompts);
+  }
+}

@@ -7,7 +7,10 @@ import amalgam.AmalgamApplication;
 import amalgam.arena.Arena;
 import amalgam.concept.SpaceCatalog;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -57,6 +60,21 @@ class UnusableStartTest {
       assertThat(spaces.next()).isTrue();
       assertThat(spaces.getInt(1)).isEqualTo(1);
     }
+  }
+
+  @Test
+  void aDatabaseInUseIsNamedWithWhatToDo(CapturedOutput output) throws Exception {
+    Arena.in(data).close();
+    try (FileChannel file =
+            FileChannel.open(data.resolve("amalgam.mv.db"), StandardOpenOption.WRITE);
+        FileLock held = file.lock()) {
+      assertThat(held.isValid()).isTrue();
+      assertThat(catchThrowable(() -> Arena.in(data).close())).isNotNull();
+    }
+    assertThat(output.getAll())
+        .contains("The database is in use by another process; most likely Amalgam runs already.")
+        .contains("give this one a data folder of its own by amalgam.data")
+        .doesNotContain("\tat org.h2");
   }
 
   @Test

@@ -41,8 +41,8 @@ class FullDiskTest {
       arena.awaitThat("the tournament says that it waits", () -> player.trouble() != null);
       assertThat(player.trouble())
           .isEqualTo(
-              "Results cannot be stored: No space left on device. Once that is put right,"
-                  + " work goes on by itself.");
+              "Results cannot be stored, since the database cannot be written to; most likely the"
+                  + " disk is full. Make room, and work goes on by itself.");
       arena.onEveryChange(change -> {});
       FullDisk.setFull(false);
       arena.awaitThat("the tournament is finished", () -> isFinished(arena, id));
