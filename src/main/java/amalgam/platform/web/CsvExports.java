@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 
 /** The columns of the exports. Numbers are written with all their digits. */
 final class CsvExports {
@@ -115,8 +114,8 @@ final class CsvExports {
           judged.proposal().walk(),
           found == null ? null : found.gate().word(),
           found == null ? null : found.hops(),
-          found == null ? null : finite(found.surprise()),
-          found == null ? null : finite(found.novelty()),
+          found == null ? null : MissingNumber.orNull(found.surprise()),
+          found == null ? null : MissingNumber.orNull(found.novelty()),
           found == null ? null : found.utility(),
           found == null ? null : found.creativity(),
           judged.proposal().answer(),
@@ -125,9 +124,5 @@ final class CsvExports {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static @Nullable Double finite(double value) {
-    return Double.isNaN(value) ? null : value;
   }
 }

@@ -77,9 +77,9 @@ final class LeaderboardCsv {
   }
 
   private static void add(List<@Nullable Object> line, Estimate estimate) {
-    line.add(CsvExports.finite(estimate.estimate()));
-    line.add(CsvExports.finite(estimate.low()));
-    line.add(CsvExports.finite(estimate.high()));
+    line.add(MissingNumber.orNull(estimate.estimate()));
+    line.add(MissingNumber.orNull(estimate.low()));
+    line.add(MissingNumber.orNull(estimate.high()));
     line.add(estimate.n());
   }
 

@@ -30,14 +30,10 @@ record LeaderboardResource(
 
     static Interval of(Estimate estimate) {
       return new Interval(
-          finite(estimate.estimate()),
-          finite(estimate.low()),
-          finite(estimate.high()),
+          MissingNumber.orNull(estimate.estimate()),
+          MissingNumber.orNull(estimate.low()),
+          MissingNumber.orNull(estimate.high()),
           estimate.n());
-    }
-
-    private static @Nullable Double finite(double value) {
-      return Double.isNaN(value) ? null : value;
     }
   }
 

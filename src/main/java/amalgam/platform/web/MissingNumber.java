@@ -1,0 +1,13 @@
+package amalgam.platform.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** How a number that could not be observed is told: NaN here, nothing at all to programs. */
+final class MissingNumber {
+
+  private MissingNumber() {}
+
+  static @Nullable Double orNull(double value) {
+    return Double.isNaN(value) ? null : value;
+  }
+}
