@@ -20,6 +20,8 @@ public interface TournamentRepository {
 
   List<TournamentPrompt> prompts(TournamentId id);
 
+  PromptCounts promptCounts(TournamentId id);
+
   /** Whether the prompts are frozen. */
   boolean isPlanned(TournamentId id);
 

@@ -17,6 +17,9 @@ public interface Tournaments {
   /** The frozen prompts, in their order; empty until the tournament has started. */
   List<TournamentPrompt> prompts(TournamentId id);
 
+  /** How many of them there are. */
+  PromptCounts promptCounts(TournamentId id);
+
   Progress progress(TournamentId id);
 
   /**

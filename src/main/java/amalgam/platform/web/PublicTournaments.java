@@ -3,7 +3,6 @@ package amalgam.platform.web;
 import amalgam.tournament.Progress;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
-import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.Tournaments;
 import amalgam.tournament.Visibility;
 import java.util.stream.Collectors;
@@ -42,11 +41,7 @@ class PublicTournaments {
    * @throws BadRequestException naming those that it has
    */
   void checkLevel(Tournament tournament, int level) {
-    int levels =
-        tournaments.prompts(tournament.id()).stream()
-            .mapToInt(TournamentPrompt::level)
-            .max()
-            .orElse(0);
+    int levels = tournaments.promptCounts(tournament.id()).levels();
     if (level < 0 || level > levels) {
       throw new BadRequestException(
           "level must be 0 (all) to %d in this tournament, but is %d.".formatted(levels, level));

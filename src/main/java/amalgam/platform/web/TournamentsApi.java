@@ -61,7 +61,10 @@ class TournamentsApi {
   private TournamentResource summary(Tournament tournament, Progress progress) {
     TournamentId id = tournament.id();
     return TournamentResource.of(
-        tournament, progress, tournaments.entrants(id).size(), tournaments.prompts(id).size());
+        tournament,
+        progress,
+        tournaments.entrants(id).size(),
+        tournaments.promptCounts(id).prompts());
   }
 
   @GetMapping("/{id}/leaderboard")

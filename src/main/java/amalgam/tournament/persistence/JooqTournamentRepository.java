@@ -4,11 +4,15 @@ import static amalgam.platform.persistence.schema.Tables.CONTESTANT;
 import static amalgam.platform.persistence.schema.Tables.ENTRANT;
 import static amalgam.platform.persistence.schema.Tables.PROMPT;
 import static amalgam.platform.persistence.schema.Tables.TOURNAMENT;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
 
 import amalgam.contestant.Contestant;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.EntrantId;
 import amalgam.tournament.NewTournament;
+import amalgam.tournament.PromptCounts;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentPrompt;
@@ -20,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -125,6 +130,15 @@ class JooqTournamentRepository implements TournamentRepository {
         .where(PROMPT.TOURNAMENT_ID.eq(id.value()))
         .orderBy(PROMPT.ORDINAL)
         .fetch(TournamentRows::prompt);
+  }
+
+  @Override
+  public PromptCounts promptCounts(TournamentId id) {
+    return database
+        .select(count(), coalesce(max(PROMPT.LEVEL), 0))
+        .from(PROMPT)
+        .where(PROMPT.TOURNAMENT_ID.eq(id.value()))
+        .fetchSingle(Records.mapping(PromptCounts::new));
   }
 
   @Override

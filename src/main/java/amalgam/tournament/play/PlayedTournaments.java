@@ -11,6 +11,7 @@ import amalgam.tournament.Entrant;
 import amalgam.tournament.NewTournament;
 import amalgam.tournament.NewTournament.NewEntrant;
 import amalgam.tournament.Progress;
+import amalgam.tournament.PromptCounts;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
 import amalgam.tournament.TournamentChanged;
@@ -82,6 +83,11 @@ class PlayedTournaments implements Tournaments {
   @Override
   public List<TournamentPrompt> prompts(TournamentId id) {
     return tournaments.prompts(id);
+  }
+
+  @Override
+  public PromptCounts promptCounts(TournamentId id) {
+    return tournaments.promptCounts(id);
   }
 
   @Override

@@ -7,7 +7,6 @@ import amalgam.leaderboard.Leaderboards;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentChanged;
 import amalgam.tournament.TournamentId;
-import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.Tournaments;
@@ -115,16 +114,12 @@ public class LiveTournaments implements DisposableBean {
   private Optional<BoardNews> boardNews(BoardSubject subject, @Nullable BoardNews before) {
     int levels =
         before == null || before.levels() == 0
-            ? levels(known.prompts(subject.tournament()))
+            ? known.promptCounts(subject.tournament()).levels()
             : before.levels();
     int level = levels > 0 && subject.level() > levels ? Board.ALL_LEVELS : subject.level();
     return leaderboards
         .board(subject.tournament(), level)
         .map(board -> new BoardNews(board, known.progress(subject.tournament()), levels));
-  }
-
-  private static int levels(List<TournamentPrompt> prompts) {
-    return prompts.stream().mapToInt(TournamentPrompt::level).max().orElse(0);
   }
 
   private Optional<TournamentNews> tournamentNews(
