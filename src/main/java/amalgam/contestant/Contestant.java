@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param family of contestants that differ in size only; one colour on every plot
  * @param kind what it is
  * @param parameters number of trained weights; null where there are none
+ * @param fingerprint of its weights, letters and digits: two of the same fingerprint are the same
+ *     model; null for one that needs no file
  */
 public record Contestant(
-    String id, String name, String family, ContestantKind kind, @Nullable Long parameters) {}
+    String id,
+    String name,
+    String family,
+    ContestantKind kind,
+    @Nullable Long parameters,
+    @Nullable String fingerprint) {}

@@ -1,30 +1,55 @@
 package amalgam.contestant;
 
+import amalgam.platform.node.AliveNodes;
+import amalgam.platform.node.Node;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** The contestants of every source. */
+/** The contestants whose files are here, and those whose files another worker holds. */
 @Service
 class ContestantRoster implements ContestantCatalog {
 
   private final List<ContestantSource> sources;
-  private final List<DeviceReport> devices;
+  private final ContestantRegistry registry;
+  private final ContestantEquipment equipment;
+  private final AliveNodes alive;
 
-  ContestantRoster(List<ContestantSource> sources, List<DeviceReport> devices) {
+  ContestantRoster(
+      List<ContestantSource> sources,
+      ContestantRegistry registry,
+      ContestantEquipment equipment,
+      AliveNodes alive) {
     this.sources = sources;
-    this.devices = devices;
+    this.registry = registry;
+    this.equipment = equipment;
+    this.alive = alive;
   }
 
   @Override
   public List<Contestant> all() {
-    return sources.stream().flatMap(ContestantSource::contestants).toList();
+    Map<String, Contestant> all = new LinkedHashMap<>();
+    sources.stream()
+        .flatMap(ContestantSource::contestants)
+        .forEach(contestant -> all.put(contestant.id(), contestant));
+    registry.available().forEach(contestant -> all.putIfAbsent(contestant.id(), contestant));
+    return List.copyOf(all.values());
   }
 
   @Override
   public Optional<Contestant> find(String id) {
-    return sources.stream().flatMap(source -> source.find(id).stream()).findFirst();
+    return sources.stream()
+        .flatMap(source -> source.find(id).stream())
+        .findFirst()
+        .or(
+            () ->
+                registry.available().stream()
+                    .filter(contestant -> contestant.id().equals(id))
+                    .findFirst());
   }
 
   @Override
@@ -33,7 +58,7 @@ class ContestantRoster implements ContestantCatalog {
         .filter(knows(contestantId))
         .findFirst()
         .map(source -> source.facts(contestantId))
-        .orElse(List.of());
+        .orElseGet(() -> registry.facts(contestantId));
   }
 
   @Override
@@ -55,9 +80,12 @@ class ContestantRoster implements ContestantCatalog {
 
   @Override
   public String device() {
-    return devices.stream()
-        .map(DeviceReport::device)
-        .findFirst()
-        .orElse("no device for transformers");
+    String workers =
+        alive.workers().stream()
+            .map(Node::device)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("; "));
+    return workers.isEmpty() ? equipment.device() : workers;
   }
 }

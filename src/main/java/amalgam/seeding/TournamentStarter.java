@@ -1,6 +1,7 @@
 package amalgam.seeding;
 
 import amalgam.platform.definition.DefinitionException;
+import amalgam.tournament.By;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
 import amalgam.tournament.TournamentException;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 class TournamentStarter {
 
   private static final Logger LOG = LoggerFactory.getLogger(TournamentStarter.class);
+
+  private static final By STARTING = By.itself("It was told to when it started.");
 
   private final Tournaments tournaments;
 
@@ -33,9 +36,9 @@ class TournamentStarter {
           tournaments.all().stream()
               .filter(stored -> stored.definition().equals(definition))
               .findFirst()
-              .orElseGet(() -> tournaments.create(definition));
+              .orElseGet(() -> tournaments.create(definition, STARTING));
       if (tournament.status() == TournamentStatus.DRAFT) {
-        tournaments.perform(tournament.id(), TournamentAction.START);
+        tournaments.perform(tournament.id(), TournamentAction.START, STARTING);
       }
     } catch (DefinitionException | TournamentException e) {
       LOG.error("A tournament could not be started: {}", e.getMessage());

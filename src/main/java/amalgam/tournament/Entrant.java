@@ -1,6 +1,7 @@
 package amalgam.tournament;
 
 import amalgam.contestant.DecodingSettings;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordinal its place in the definition, from 0
  * @param samples answers per prompt
+ * @param fingerprint of the model that plays; null for one that needs no file
  * @param withdrawalReason why it is out; null while it plays
+ * @param hasFailed whether it is out because its units failed, not by a person's wish
+ * @param rerunAt when its failed units were last tried again by a person's wish; null if never
  */
 public record Entrant(
     EntrantId id,
@@ -17,7 +21,10 @@ public record Entrant(
     String contestantId,
     DecodingSettings decoding,
     int samples,
-    @Nullable String withdrawalReason) {
+    @Nullable String fingerprint,
+    @Nullable String withdrawalReason,
+    boolean hasFailed,
+    @Nullable Instant rerunAt) {
 
   public boolean isWithdrawn() {
     return withdrawalReason != null;

@@ -28,6 +28,16 @@ public enum TournamentAction {
     return to;
   }
 
+  /** What has been done once it is performed, such as {@code paused}. */
+  public String past() {
+    return switch (this) {
+      case START -> "started";
+      case PAUSE -> "paused";
+      case RESUME -> "resumed";
+      case STOP -> "stopped";
+    };
+  }
+
   /** The word for it in a sentence. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param visibility who may see the board; public by default
  * @param seed of everything random but the prompts; 1 by default
  * @param samplesPerPrompt of entrants that draw at random; 1 by default
+ * @param proposalsPerBlock answers that are asked for together and stored as one unit of work, 1 to
+ *     4096, rounded to whole bundles; 128 by default, which fills a batch on a processor
  * @param prompts how the prompt set is drawn
  * @param rules what a walk may do
  * @param weights the measures' α settings
@@ -29,6 +31,7 @@ public record TournamentDefinition(
     @Nullable Visibility visibility,
     @Nullable Long seed,
     @Nullable Integer samplesPerPrompt,
+    @Nullable Integer proposalsPerBlock,
     @Nullable Prompts prompts,
     @Nullable Rules rules,
     @Nullable Weights weights,
@@ -39,6 +42,10 @@ public record TournamentDefinition(
     require(space != null, "'space', the id of a concept space");
     require(entrants != null && !entrants.isEmpty(), "'entrants', at least one");
     entrants = List.copyOf(entrants);
+    if (proposalsPerBlock != null && (proposalsPerBlock < 1 || proposalsPerBlock > 4096)) {
+      throw new IllegalArgumentException(
+          "proposalsPerBlock must lie between 1 and 4096, but is %d.".formatted(proposalsPerBlock));
+    }
   }
 
   private static void require(boolean holds, String what) {
@@ -120,6 +127,11 @@ public record TournamentDefinition(
   /** Who may see the board. */
   public Visibility visibilityOrDefault() {
     return or(visibility, Visibility.PUBLIC);
+  }
+
+  /** Answers in a unit of work, before it is rounded to whole bundles. */
+  public int blockSize() {
+    return or(proposalsPerBlock, 128);
   }
 
   /** The rules of the game. */

@@ -35,6 +35,19 @@ public interface TournamentRepository {
   void insertPrompts(TournamentId id, List<TournamentPrompt> prompts);
 
   /**
+   * The tournament, with nobody changing its status until the caller's transaction ends.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
+  Tournament lock(TournamentId id);
+
+  /** Stores further entrants after those that are there. */
+  List<Entrant> insertEntrants(TournamentId id, List<NewTournament.NewEntrant> entrants);
+
+  /** The entrant of that id. */
+  Optional<Entrant> entrant(EntrantId id);
+
+  /**
    * Moves a tournament from one status to another.
    *
    * @return whether it still had the status {@code from}
@@ -42,6 +55,17 @@ public interface TournamentRepository {
   boolean changeStatus(
       TournamentId id, TournamentStatus from, TournamentStatus to, @Nullable String reason);
 
-  /** Takes an entrant out of the tournament, with what it has judged so far. */
-  void withdraw(EntrantId entrant, String reason);
+  /**
+   * Takes an entrant out of the tournament; what it has judged so far stays.
+   *
+   * @param hasFailed whether because its units failed
+   * @return whether it was in
+   */
+  boolean withdraw(EntrantId entrant, String reason, boolean hasFailed);
+
+  /** Takes back in who was out because of failed units, and notes when. */
+  void readmitFailed(TournamentId id);
+
+  /** Notes which model an entrant plays with, where that was not noted when it entered. */
+  void noteFingerprint(EntrantId entrant, String fingerprint);
 }

@@ -12,7 +12,9 @@ public enum TournamentStatus {
   RUNNING,
   /** Planned work waits, by a person's wish or for a reason given. */
   PAUSED,
-  /** Every block is judged. */
+  /**
+   * Nothing is left to do; it runs again when an entrant is added or failed units are tried again.
+   */
   FINISHED,
   /** Stopped for good; what was judged stays. */
   CANCELLED;
@@ -23,7 +25,7 @@ public enum TournamentStatus {
           DRAFT, Set.of(RUNNING, CANCELLED),
           RUNNING, Set.of(PAUSED, FINISHED, CANCELLED),
           PAUSED, Set.of(RUNNING, CANCELLED),
-          FINISHED, Set.of(),
+          FINISHED, Set.of(RUNNING),
           CANCELLED, Set.of());
 
   public boolean mayBecome(TournamentStatus next) {

@@ -22,6 +22,15 @@ public interface Tournaments {
 
   Progress progress(TournamentId id);
 
+  /** Units that were given up, by entrant. */
+  List<FailedUnit> failedUnits(TournamentId id);
+
+  /** Units that failed and will be tried again soon. */
+  int retrying(TournamentId id);
+
+  /** What was done to the tournament, the latest first. */
+  List<AuditEntry> history(TournamentId id);
+
   /**
    * Accepts a definition and stores it as a draft.
    *
@@ -30,7 +39,7 @@ public interface Tournaments {
    * @throws TournamentException if it names what is not there or asks what cannot be; nothing is
    *     stored then
    */
-  Tournament create(String yaml);
+  Tournament create(String yaml, By by);
 
   /**
    * Checks a definition as {@link #create} would, storing nothing.
@@ -44,5 +53,30 @@ public interface Tournaments {
    *
    * @throws TournamentException if the tournament's status does not allow it
    */
-  void perform(TournamentId id, TournamentAction action);
+  void perform(TournamentId id, TournamentAction action, By by);
+
+  /**
+   * Lets further entrants in, who answer the same prompts; a finished tournament runs again.
+   *
+   * @param yaml a list as under {@code entrants} of a {@link TournamentDefinition}
+   * @throws amalgam.platform.definition.DefinitionException if it cannot be read
+   * @throws TournamentException if one of them is there already or cannot play, or the tournament
+   *     was stopped; nothing is stored then
+   */
+  void enter(TournamentId id, String yaml, By by);
+
+  /**
+   * Takes an entrant out; what it has judged so far stays and is shown as withdrawn.
+   *
+   * @throws TournamentException if it is out already, or the tournament no longer plays
+   */
+  void withdraw(EntrantId entrant, By by);
+
+  /**
+   * Has every failed unit tried again, and takes back in whoever was out because of them; a
+   * finished tournament runs again.
+   *
+   * @throws TournamentException if there is none, or the tournament was stopped
+   */
+  void rerunFailed(TournamentId id, By by);
 }

@@ -7,6 +7,7 @@ import amalgam.concept.space.LabelDistribution;
 import amalgam.concept.space.LettersSpace;
 import amalgam.leaderboard.Proposals;
 import amalgam.platform.web.WrittenExports;
+import amalgam.tournament.By;
 import amalgam.tournament.Progress;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
@@ -109,8 +110,8 @@ public final class Arena implements AutoCloseable {
 
   /** Stores and starts a tournament. */
   public TournamentId start(String definition) {
-    Tournament tournament = tournaments().create(definition);
-    tournaments().perform(tournament.id(), TournamentAction.START);
+    Tournament tournament = tournaments().create(definition, By.who("a test"));
+    tournaments().perform(tournament.id(), TournamentAction.START, By.who("a test"));
     return tournament.id();
   }
 

@@ -44,7 +44,7 @@ public final class Moody implements ContestantSource {
 
   @Override
   public Stream<Contestant> contestants() {
-    return Stream.of(new Contestant(ID, "Moody", "Moods", ContestantKind.BASELINE, null));
+    return Stream.of(new Contestant(ID, "Moody", "Moods", ContestantKind.BASELINE, null, null));
   }
 
   @Override

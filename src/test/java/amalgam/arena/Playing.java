@@ -1,5 +1,6 @@
 package amalgam.arena;
 
+import amalgam.tournament.By;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
 import amalgam.tournament.TournamentChanged;
@@ -98,10 +99,10 @@ public final class Playing {
     Tournament tournament =
         before.isPresent()
             ? before.get()
-            : arena.tournaments().create(Files.readString(definition));
+            : arena.tournaments().create(Files.readString(definition), By.who("a test"));
     Files.deleteIfExists(definition);
     if (tournament.status() == TournamentStatus.DRAFT) {
-      arena.tournaments().perform(tournament.id(), TournamentAction.START);
+      arena.tournaments().perform(tournament.id(), TournamentAction.START, By.who("a test"));
     }
     return tournament.id();
   }

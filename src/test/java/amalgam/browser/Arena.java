@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import amalgam.concept.SpaceCatalog;
 import amalgam.concept.space.LabelDistribution;
 import amalgam.concept.space.LettersSpace;
+import amalgam.tournament.By;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
 import amalgam.tournament.TournamentId;
@@ -62,14 +63,15 @@ class Arena {
     if (spaces.find(SPACE).isEmpty()) {
       spaces.store(new LettersSpace(SPACE, 10, 2, 5, 6, LabelDistribution.ZIPF, 1).build());
     }
-    Tournament tournament = tournaments.create(DEFINITION.formatted(name, samples));
-    tournaments.perform(tournament.id(), TournamentAction.START);
+    Tournament tournament =
+        tournaments.create(DEFINITION.formatted(name, samples), By.who("a test"));
+    tournaments.perform(tournament.id(), TournamentAction.START, By.who("a test"));
     return tournament.id();
   }
 
   void stop(TournamentId id) {
     if (TournamentAction.STOP.isPossibleIn(tournaments.find(id).orElseThrow().status())) {
-      tournaments.perform(id, TournamentAction.STOP);
+      tournaments.perform(id, TournamentAction.STOP, By.who("a test"));
     }
   }
 }

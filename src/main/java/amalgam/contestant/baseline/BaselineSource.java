@@ -29,7 +29,7 @@ class BaselineSource implements ContestantSource {
   }
 
   private static Contestant baseline(String id, String name) {
-    return new Contestant(id, name, "Baselines", ContestantKind.BASELINE, null);
+    return new Contestant(id, name, "Baselines", ContestantKind.BASELINE, null, null);
   }
 
   @Override

@@ -44,9 +44,16 @@ public record CheckpointCard(
 
   public static final int FORMAT = 1;
 
+  private static final int FINGERPRINT = 16;
+
   public CheckpointCard {
     trainingLoss = List.copyOf(trainingLoss);
     validationLoss = List.copyOf(validationLoss);
+  }
+
+  /** Enough of the weights' hash to tell models apart. */
+  public String fingerprint() {
+    return weightsSha256.substring(0, Math.min(FINGERPRINT, weightsSha256.length()));
   }
 
   CheckpointCard withWeights(String sha256) {

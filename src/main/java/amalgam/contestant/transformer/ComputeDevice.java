@@ -2,16 +2,18 @@ package amalgam.contestant.transformer;
 
 import ai.djl.Device;
 import ai.djl.engine.Engine;
+import amalgam.platform.node.Gpu;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the arithmetic runs on: a graphics processor where the engine sees one, else this machine's
  * processor. The graphics path is written but has not been run.
  *
- * @param gpu whether it is a graphics processor
+ * @param card the graphics processor, if it is one
  * @param description for people and for cards, such as {@code cpu, 1 thread, PyTorch 2.7.1}
  */
-public record ComputeDevice(boolean gpu, String description) {
+public record ComputeDevice(@Nullable Gpu card, String description) {
 
   private static final String THREADS = "ai.djl.pytorch.num_threads";
 
@@ -26,11 +28,12 @@ public record ComputeDevice(boolean gpu, String description) {
 
     private static ComputeDevice find() {
       Engine engine = Engine.getInstance();
-      boolean gpu = engine.getGpuCount() > 0;
       String version = engine.getEngineName() + " " + engine.getVersion();
-      return gpu
-          ? new ComputeDevice(true, "gpu, " + version)
-          : new ComputeDevice(false, "cpu, %s, %s".formatted(threads(), version));
+      if (engine.getGpuCount() == 0) {
+        return new ComputeDevice(null, "cpu, %s, %s".formatted(threads(), version));
+      }
+      Gpu card = GraphicsCard.first();
+      return new ComputeDevice(card, "%s, %s".formatted(card.name(), version));
     }
   }
 
@@ -40,6 +43,6 @@ public record ComputeDevice(boolean gpu, String description) {
   }
 
   Device djl() {
-    return gpu ? Device.gpu() : Device.cpu();
+    return card == null ? Device.cpu() : Device.gpu();
   }
 }

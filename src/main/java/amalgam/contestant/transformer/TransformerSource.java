@@ -10,6 +10,8 @@ import amalgam.contestant.Fact;
 import amalgam.contestant.ProposalTerms;
 import amalgam.contestant.Proposer;
 import amalgam.platform.DataFolder;
+import amalgam.platform.node.Gpu;
+import amalgam.platform.node.Role;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,10 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -42,8 +46,14 @@ class TransformerSource implements ContestantSource, DeviceReport {
   // By the hash of their weights: a checkpoint that was trained anew is another model.
   private final Map<String, TransformerModel> models = new ConcurrentHashMap<>();
 
-  TransformerSource(DataFolder data) {
+  private final boolean works;
+
+  /**
+   * @param role of this process; one that only serves pages starts no engine
+   */
+  TransformerSource(DataFolder data, @Value("${" + Role.SETTING + ":both}") String role) {
     this.folder = data.checkpoints();
+    this.works = Role.ofWord(role).works();
   }
 
   /**
@@ -51,7 +61,9 @@ class TransformerSource implements ContestantSource, DeviceReport {
    */
   @EventListener(ApplicationReadyEvent.class)
   void startEngine() {
-    Thread.ofPlatform().name("transformer-engine").daemon().start(device);
+    if (works) {
+      Thread.ofPlatform().name("transformer-engine").daemon().start(device);
+    }
   }
 
   @Override
@@ -96,7 +108,8 @@ class TransformerSource implements ContestantSource, DeviceReport {
                 card.architecture().layers(), card.architecture().width(), card.plan().seed()),
         "Transformers on " + card.space(),
         ContestantKind.TRANSFORMER,
-        card.parameters());
+        card.parameters(),
+        card.fingerprint());
   }
 
   @Override
@@ -151,6 +164,13 @@ class TransformerSource implements ContestantSource, DeviceReport {
       throw new ContestantException(
           "The engine of the transformers cannot start: " + device.exceptionNow().getMessage(), e);
     }
+  }
+
+  @Override
+  public Optional<Gpu> gpu() {
+    return device.state() == Future.State.SUCCESS
+        ? Optional.ofNullable(device.resultNow().card())
+        : Optional.empty();
   }
 
   @Override

@@ -6,10 +6,14 @@ import static amalgam.platform.persistence.schema.Tables.PROPOSAL;
 import static amalgam.platform.persistence.schema.Tables.PROPOSAL_BLOCK;
 import static amalgam.platform.persistence.schema.Tables.TOURNAMENT;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 
 import amalgam.platform.persistence.schema.tables.records.ProposalBlockRecord;
 import amalgam.tournament.EntrantId;
+import amalgam.tournament.FailedUnit;
 import amalgam.tournament.Proposal;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentStatus;
@@ -19,11 +23,14 @@ import amalgam.tournament.play.Judgement;
 import amalgam.tournament.play.ProposalBlock;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Records;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +40,11 @@ class JooqBlockRepository implements BlockRepository {
 
   private static final Condition PLAYS = ENTRANT.WITHDRAWAL_REASON.isNull();
   private static final Condition JUDGED = PROPOSAL_BLOCK.STATE.eq(BlockState.JUDGED.word());
+  private static final Condition FAILED = PROPOSAL_BLOCK.STATE.eq(BlockState.FAILED.word());
+  private static final Condition OPEN =
+      PROPOSAL_BLOCK.STATE.in(BlockState.OPEN.stream().map(BlockState::word).toList());
+  private static final List<String> PROPOSED =
+      List.of(BlockState.PROPOSED.word(), BlockState.JUDGED.word());
 
   private final DSLContext database;
 
@@ -59,33 +71,55 @@ class JooqBlockRepository implements BlockRepository {
   }
 
   @Override
-  public List<ProposalBlock> open(int limit) {
+  public Optional<ProposalBlock> find(long id) {
     return database
-        .select(PROPOSAL_BLOCK)
-        .from(PROPOSAL_BLOCK)
-        .join(ENTRANT)
-        .on(ENTRANT.ID.eq(PROPOSAL_BLOCK.ENTRANT_ID))
-        .join(TOURNAMENT)
-        .on(TOURNAMENT.ID.eq(PROPOSAL_BLOCK.TOURNAMENT_ID))
-        .where(TOURNAMENT.STATUS.eq(TournamentStatus.RUNNING.word()))
-        .and(PROPOSAL_BLOCK.STATE.ne(BlockState.JUDGED.word()))
-        .and(PLAYS)
-        .orderBy(PROPOSAL_BLOCK.ORDINAL, PROPOSAL_BLOCK.TOURNAMENT_ID, ENTRANT.ORDINAL)
-        .limit(limit)
-        .fetch(row -> block(row.value1()));
+        .selectFrom(PROPOSAL_BLOCK)
+        .where(PROPOSAL_BLOCK.ID.eq(id))
+        .fetchOptional(JooqBlockRepository::block);
+  }
+
+  @Override
+  public List<ProposalBlock> open(EntrantId entrant) {
+    return database
+        .selectFrom(PROPOSAL_BLOCK)
+        .where(PROPOSAL_BLOCK.ENTRANT_ID.eq(entrant.value()))
+        .and(OPEN)
+        .orderBy(PROPOSAL_BLOCK.ORDINAL)
+        .fetch(JooqBlockRepository::block);
+  }
+
+  @Override
+  public int countOpen(TournamentId tournament) {
+    return database.fetchCount(openInPlay(tournament));
   }
 
   @Override
   public boolean hasOpen(TournamentId tournament) {
+    return database.fetchExists(openInPlay(tournament));
+  }
+
+  private Select<?> openInPlay(TournamentId tournament) {
+    return database
+        .selectOne()
+        .from(PROPOSAL_BLOCK)
+        .join(ENTRANT)
+        .on(ENTRANT.ID.eq(PROPOSAL_BLOCK.ENTRANT_ID))
+        .where(PROPOSAL_BLOCK.TOURNAMENT_ID.eq(tournament.value()))
+        .and(OPEN)
+        .and(PLAYS);
+  }
+
+  @Override
+  public boolean isInPlay(ProposalBlock block) {
     return database.fetchExists(
         database
             .selectOne()
-            .from(PROPOSAL_BLOCK)
-            .join(ENTRANT)
-            .on(ENTRANT.ID.eq(PROPOSAL_BLOCK.ENTRANT_ID))
-            .where(PROPOSAL_BLOCK.TOURNAMENT_ID.eq(tournament.value()))
-            .and(JUDGED.not())
-            .and(PLAYS));
+            .from(ENTRANT)
+            .join(TOURNAMENT)
+            .on(TOURNAMENT.ID.eq(ENTRANT.TOURNAMENT_ID))
+            .where(ENTRANT.ID.eq(block.entrant().value()))
+            .and(PLAYS)
+            .and(TOURNAMENT.STATUS.eq(TournamentStatus.RUNNING.word())));
   }
 
   @Override
@@ -111,6 +145,9 @@ class JooqBlockRepository implements BlockRepository {
   }
 
   private boolean advance(ProposalBlock block, BlockState from, BlockState to) {
+    if (!from.mayBecome(to)) {
+      throw new IllegalStateException("A block cannot go from %s to %s.".formatted(from, to));
+    }
     return database
             .update(PROPOSAL_BLOCK)
             .set(PROPOSAL_BLOCK.STATE, to.word())
@@ -141,14 +178,94 @@ class JooqBlockRepository implements BlockRepository {
   }
 
   @Override
+  @Transactional
+  public void noteFailure(long id, int tries, String reason) {
+    database
+        .update(PROPOSAL_BLOCK)
+        .set(PROPOSAL_BLOCK.TRIES, tries)
+        .set(PROPOSAL_BLOCK.FAILURE, TournamentRows.shortened(reason))
+        .where(PROPOSAL_BLOCK.ID.eq(id))
+        .execute();
+  }
+
+  @Override
+  @Transactional
+  public void giveUp(long id, int tries, String reason) {
+    database
+        .update(PROPOSAL_BLOCK)
+        .set(PROPOSAL_BLOCK.STATE, BlockState.FAILED.word())
+        .set(PROPOSAL_BLOCK.TRIES, tries)
+        .set(PROPOSAL_BLOCK.FAILURE, TournamentRows.shortened(reason))
+        .where(PROPOSAL_BLOCK.ID.eq(id))
+        .and(OPEN)
+        .execute();
+  }
+
+  @Override
+  public List<FailedUnit> failed(TournamentId tournament) {
+    return database
+        .selectFrom(PROPOSAL_BLOCK)
+        .where(PROPOSAL_BLOCK.TOURNAMENT_ID.eq(tournament.value()))
+        .and(FAILED)
+        .orderBy(PROPOSAL_BLOCK.ENTRANT_ID, PROPOSAL_BLOCK.ORDINAL)
+        .fetch(JooqBlockRepository::failedUnit);
+  }
+
+  private static FailedUnit failedUnit(ProposalBlockRecord row) {
+    return new FailedUnit(
+        new EntrantId(row.getEntrantId()),
+        row.getFirstPrompt(),
+        row.getLastPrompt(),
+        row.getProposals(),
+        row.getTries(),
+        Objects.requireNonNullElse(row.getFailure(), ""));
+  }
+
+  @Override
+  public int countRetrying(TournamentId tournament) {
+    return database.fetchCount(
+        PROPOSAL_BLOCK,
+        PROPOSAL_BLOCK
+            .TOURNAMENT_ID
+            .eq(tournament.value())
+            .and(OPEN)
+            .and(PROPOSAL_BLOCK.TRIES.gt(0)));
+  }
+
+  @Override
+  @Transactional
+  public int reopenFailed(TournamentId tournament) {
+    Condition proposed =
+        exists(database.selectOne().from(PROPOSAL).where(PROPOSAL.BLOCK_ID.eq(PROPOSAL_BLOCK.ID)));
+    return database
+        .update(PROPOSAL_BLOCK)
+        .set(
+            PROPOSAL_BLOCK.STATE,
+            when(proposed, BlockState.PROPOSED.word()).otherwise(BlockState.PLANNED.word()))
+        .set(PROPOSAL_BLOCK.TRIES, 0)
+        .setNull(PROPOSAL_BLOCK.FAILURE)
+        .where(PROPOSAL_BLOCK.TOURNAMENT_ID.eq(tournament.value()))
+        .and(FAILED)
+        .execute();
+  }
+
+  @Override
+  public Outcomes outcomes(EntrantId entrant) {
+    return database
+        .select(count().filterWhere(JUDGED), count().filterWhere(FAILED))
+        .from(PROPOSAL_BLOCK)
+        .where(PROPOSAL_BLOCK.ENTRANT_ID.eq(entrant.value()))
+        .fetchSingle(Records.mapping(Outcomes::new));
+  }
+
+  @Override
   public Counts counts(TournamentId tournament) {
-    Condition planned = PROPOSAL_BLOCK.STATE.eq(BlockState.PLANNED.word());
     return database
         .select(
             proposals(DSL.noCondition()),
-            proposals(planned.not()),
+            proposals(PROPOSAL_BLOCK.STATE.in(PROPOSED)),
             proposals(JUDGED),
-            proposals(JUDGED.not().and(PLAYS.not())))
+            proposals(FAILED.or(OPEN.and(PLAYS.not()))))
         .from(PROPOSAL_BLOCK)
         .join(ENTRANT)
         .on(ENTRANT.ID.eq(PROPOSAL_BLOCK.ENTRANT_ID))

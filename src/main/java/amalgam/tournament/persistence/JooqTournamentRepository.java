@@ -3,10 +3,13 @@ package amalgam.tournament.persistence;
 import static amalgam.platform.persistence.schema.Tables.CONTESTANT;
 import static amalgam.platform.persistence.schema.Tables.ENTRANT;
 import static amalgam.platform.persistence.schema.Tables.PROMPT;
+import static amalgam.platform.persistence.schema.Tables.PROPOSAL_BLOCK;
 import static amalgam.platform.persistence.schema.Tables.TOURNAMENT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.when;
 
 import amalgam.contestant.Contestant;
 import amalgam.tournament.Entrant;
@@ -19,6 +22,7 @@ import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentSettings;
 import amalgam.tournament.TournamentStatus;
+import amalgam.tournament.play.BlockState;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -66,10 +70,19 @@ class JooqTournamentRepository implements TournamentRepository {
             .set(TOURNAMENT.STATUS_AT, now)
             .returningResult(TOURNAMENT.ID)
             .fetchSingle(TOURNAMENT.ID);
-    for (int ordinal = 0; ordinal < tournament.entrants().size(); ordinal++) {
-      insertEntrant(id, ordinal, tournament.entrants().get(ordinal));
+    TournamentId stored = new TournamentId(id);
+    insertEntrants(stored, tournament.entrants());
+    return find(stored).orElseThrow();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Entrant> insertEntrants(TournamentId id, List<NewTournament.NewEntrant> entrants) {
+    int first = database.fetchCount(ENTRANT, ENTRANT.TOURNAMENT_ID.eq(id.value()));
+    for (int place = 0; place < entrants.size(); place++) {
+      insertEntrant(id.value(), first + place, entrants.get(place));
     }
-    return find(new TournamentId(id)).orElseThrow();
+    return entrants(id).stream().filter(entrant -> entrant.ordinal() >= first).toList();
   }
 
   private void insertEntrant(long tournament, int ordinal, NewTournament.NewEntrant entrant) {
@@ -81,6 +94,7 @@ class JooqTournamentRepository implements TournamentRepository {
         .set(CONTESTANT.FAMILY, contestant.family())
         .set(CONTESTANT.KIND, contestant.kind().word())
         .set(CONTESTANT.PARAMETERS, contestant.parameters())
+        .set(CONTESTANT.FINGERPRINT, contestant.fingerprint())
         .onConflict(CONTESTANT.ID)
         .doNothing()
         .execute();
@@ -95,6 +109,7 @@ class JooqTournamentRepository implements TournamentRepository {
         .set(ENTRANT.NO_REVISITS, entrant.decoding().noRevisits())
         .set(ENTRANT.MIN_HOPS, entrant.decoding().minHops())
         .set(ENTRANT.SAMPLES, entrant.samples())
+        .set(ENTRANT.FINGERPRINT, contestant.fingerprint())
         .execute();
   }
 
@@ -179,7 +194,26 @@ class JooqTournamentRepository implements TournamentRepository {
   }
 
   @Override
-  @Transactional
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Tournament lock(TournamentId id) {
+    return database
+        .selectFrom(TOURNAMENT)
+        .where(TOURNAMENT.ID.eq(id.value()))
+        .forUpdate()
+        .fetchOptional(TournamentRows::tournament)
+        .orElseThrow();
+  }
+
+  @Override
+  public Optional<Entrant> entrant(EntrantId id) {
+    return database
+        .selectFrom(ENTRANT)
+        .where(ENTRANT.ID.eq(id.value()))
+        .fetchOptional(TournamentRows::entrant);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public boolean changeStatus(
       TournamentId id, TournamentStatus from, TournamentStatus to, @Nullable String reason) {
     if (!from.mayBecome(to)) {
@@ -197,12 +231,47 @@ class JooqTournamentRepository implements TournamentRepository {
   }
 
   @Override
-  @Transactional
-  public void withdraw(EntrantId entrant, String reason) {
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean withdraw(EntrantId entrant, String reason, boolean hasFailed) {
+    return database
+            .update(ENTRANT)
+            .set(ENTRANT.WITHDRAWAL_REASON, TournamentRows.shortened(reason))
+            .set(ENTRANT.HAS_FAILED, hasFailed)
+            .where(ENTRANT.ID.eq(entrant.value()))
+            .and(ENTRANT.WITHDRAWAL_REASON.isNull())
+            .execute()
+        == 1;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void readmitFailed(TournamentId id) {
     database
         .update(ENTRANT)
-        .set(ENTRANT.WITHDRAWAL_REASON, TournamentRows.shortened(reason))
+        .set(
+            ENTRANT.WITHDRAWAL_REASON,
+            when(ENTRANT.HAS_FAILED, inline((String) null)).otherwise(ENTRANT.WITHDRAWAL_REASON))
+        .set(ENTRANT.HAS_FAILED, false)
+        .set(ENTRANT.RERUN_AT, clock.instant())
+        .where(ENTRANT.TOURNAMENT_ID.eq(id.value()))
+        .and(
+            ENTRANT.ID.in(
+                database
+                    .select(PROPOSAL_BLOCK.ENTRANT_ID)
+                    .from(PROPOSAL_BLOCK)
+                    .where(PROPOSAL_BLOCK.TOURNAMENT_ID.eq(id.value()))
+                    .and(PROPOSAL_BLOCK.STATE.eq(BlockState.FAILED.word()))))
+        .execute();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void noteFingerprint(EntrantId entrant, String fingerprint) {
+    database
+        .update(ENTRANT)
+        .set(ENTRANT.FINGERPRINT, fingerprint)
         .where(ENTRANT.ID.eq(entrant.value()))
+        .and(ENTRANT.FINGERPRINT.isNull())
         .execute();
   }
 }

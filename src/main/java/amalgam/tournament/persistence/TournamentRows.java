@@ -71,7 +71,10 @@ public final class TournamentRows {
             row.getNoRevisits(),
             row.getMinHops()),
         row.getSamples(),
-        row.getWithdrawalReason());
+        row.getFingerprint(),
+        row.getWithdrawalReason(),
+        row.getHasFailed(),
+        row.getRerunAt());
   }
 
   public static Contestant contestant(ContestantRecord row) {
@@ -80,7 +83,8 @@ public final class TournamentRows {
         row.getName(),
         row.getFamily(),
         ContestantKind.ofWord(row.getKind()),
-        row.getParameters());
+        row.getParameters(),
+        row.getFingerprint());
   }
 
   public static TournamentPrompt prompt(PromptRecord row) {

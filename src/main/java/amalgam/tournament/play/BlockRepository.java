@@ -1,8 +1,11 @@
 package amalgam.tournament.play;
 
+import amalgam.tournament.EntrantId;
+import amalgam.tournament.FailedUnit;
 import amalgam.tournament.Proposal;
 import amalgam.tournament.TournamentId;
 import java.util.List;
+import java.util.Optional;
 
 /** The stored blocks with their proposals. */
 public interface BlockRepository {
@@ -10,16 +13,20 @@ public interface BlockRepository {
   /** Stores planned blocks; their ids are ignored. */
   void insert(List<ProposalBlock> blocks);
 
-  /**
-   * Blocks that wait to be proposed or judged, in running tournaments, of entrants that are not
-   * withdrawn; all entrants' first blocks before anyone's second.
-   *
-   * @param limit most of them
-   */
-  List<ProposalBlock> open(int limit);
+  /** The block of that id. */
+  Optional<ProposalBlock> find(long id);
 
-  /** Whether the tournament still has such blocks, whatever its status. */
+  /** An entrant's blocks in which something is left to do, in their order. */
+  List<ProposalBlock> open(EntrantId entrant);
+
+  /** How many blocks of entrants that play have something left to do. */
+  int countOpen(TournamentId tournament);
+
+  /** Whether there is one, whatever the tournament's status. */
   boolean hasOpen(TournamentId tournament);
+
+  /** Whether the block's tournament runs and its entrant is in. */
+  boolean isInPlay(ProposalBlock block);
 
   /** Stores a planned block's answers and marks it proposed; nothing if it was so already. */
   void storeProposals(ProposalBlock block, List<Proposal> proposals);
@@ -30,6 +37,27 @@ public interface BlockRepository {
   /** Stores what the judge found and marks the block judged; nothing if it was so already. */
   void storeJudgement(ProposalBlock block, Judgement judgement);
 
+  /** Notes that a try failed. */
+  void noteFailure(long id, int tries, String reason);
+
+  /** Gives a block up, unless it is judged. */
+  void giveUp(long id, int tries, String reason);
+
+  /** The given-up blocks, by entrant and place. */
+  List<FailedUnit> failed(TournamentId tournament);
+
+  /** Open blocks of which at least one try failed. */
+  int countRetrying(TournamentId tournament);
+
+  /** Opens the given-up blocks again, at the step at which they failed. */
+  int reopenFailed(TournamentId tournament);
+
+  /** How an entrant's blocks stand. */
+  Outcomes outcomes(EntrantId entrant);
+
+  /** Numbers of an entrant's blocks. */
+  record Outcomes(int judged, int failed) {}
+
   Counts counts(TournamentId tournament);
 
   /**
@@ -38,7 +66,7 @@ public interface BlockRepository {
    * @param planned in all blocks
    * @param proposed in blocks that are proposed or judged
    * @param judged in judged blocks
-   * @param failed in blocks that will never be judged, their entrant being withdrawn
+   * @param failed in blocks that were given up or whose entrant is withdrawn
    */
   record Counts(long planned, long proposed, long judged, long failed) {}
 }

@@ -11,49 +11,51 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How fast each tournament's proposals have been judged lately, by this process. */
+/**
+ * How fast tournaments have come on lately, whoever plays them: what their progress was each time
+ * that somebody here looked.
+ */
 @Component
 class Pace {
 
   private static final Duration WINDOW = Duration.ofMinutes(2);
+  private static final Duration LEAST = Duration.ofSeconds(2);
 
   private final Clock clock;
-  private final Map<TournamentId, Deque<Judged>> recent = new HashMap<>();
+  private final Map<TournamentId, Deque<Look>> looks = new HashMap<>();
 
   Pace(Clock clock) {
     this.clock = clock;
   }
 
-  private record Judged(Instant at, int proposals) {}
-
-  /** Notes that so many proposals were judged just now. */
-  synchronized void note(TournamentId tournament, int proposals) {
-    Deque<Judged> judged = recent.computeIfAbsent(tournament, id -> new ArrayDeque<>());
-    judged.addLast(new Judged(clock.instant(), proposals));
-    forgetOld(judged);
-  }
+  private record Look(Instant at, long done) {}
 
   /** Forgets a tournament's past, since it starts, stops or waits. */
   synchronized void forget(TournamentId tournament) {
-    recent.remove(tournament);
+    looks.remove(tournament);
   }
 
-  /** Time that so many more proposals will take; null while that cannot be told. */
-  synchronized @Nullable Duration remaining(TournamentId tournament, long proposals) {
-    Deque<Judged> judged = recent.getOrDefault(tournament, new ArrayDeque<>());
-    forgetOld(judged);
-    if (judged.size() < 3) {
-      return null;
+  /**
+   * Notes how far a tournament is.
+   *
+   * @return time that the rest will take; null while that cannot be told
+   */
+  synchronized @Nullable Duration remaining(TournamentId tournament, long done, long left) {
+    Deque<Look> seen = looks.computeIfAbsent(tournament, id -> new ArrayDeque<>());
+    Look now = new Look(clock.instant(), done);
+    while (!seen.isEmpty() && isOld(seen.getFirst(), now)) {
+      seen.removeFirst();
     }
-    Duration span = Duration.between(judged.getFirst().at(), clock.instant());
-    long since = judged.stream().skip(1).mapToLong(Judged::proposals).sum();
-    return since == 0 ? null : span.multipliedBy(proposals).dividedBy(since);
+    seen.addLast(now);
+    Look first = seen.getFirst();
+    Duration span = Duration.between(first.at(), now.at());
+    long since = done - first.done();
+    return since <= 0 || span.compareTo(LEAST) < 0
+        ? null
+        : span.multipliedBy(left).dividedBy(since);
   }
 
-  private void forgetOld(Deque<Judged> judged) {
-    Instant horizon = clock.instant().minus(WINDOW);
-    while (!judged.isEmpty() && judged.getFirst().at().isBefore(horizon)) {
-      judged.removeFirst();
-    }
+  private static boolean isOld(Look look, Look now) {
+    return look.at().isBefore(now.at().minus(WINDOW)) || look.done() > now.done();
   }
 }

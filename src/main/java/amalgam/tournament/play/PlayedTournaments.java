@@ -1,68 +1,67 @@
 package amalgam.tournament.play;
 
 import amalgam.concept.SpaceCatalog;
-import amalgam.contestant.Contestant;
-import amalgam.contestant.ContestantCatalog;
-import amalgam.contestant.ContestantException;
-import amalgam.contestant.DecodingSettings;
 import amalgam.platform.definition.DefinitionException;
 import amalgam.platform.definition.DefinitionReader;
+import amalgam.tournament.AuditEntry;
+import amalgam.tournament.AuditLog;
+import amalgam.tournament.By;
 import amalgam.tournament.Entrant;
+import amalgam.tournament.EntrantId;
+import amalgam.tournament.FailedUnit;
 import amalgam.tournament.NewTournament;
-import amalgam.tournament.NewTournament.NewEntrant;
 import amalgam.tournament.Progress;
 import amalgam.tournament.PromptCounts;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
-import amalgam.tournament.TournamentChanged;
 import amalgam.tournament.TournamentDefinition;
-import amalgam.tournament.TournamentException;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.Tournaments;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Tournaments as this process plays them. */
+/** Tournaments, wherever they are played. */
 @Service
 class PlayedTournaments implements Tournaments {
 
   private final TournamentRepository tournaments;
   private final BlockRepository blocks;
   private final SpaceCatalog spaces;
-  private final ContestantCatalog contestants;
+  private final EntryRules rules;
+  private final Control control;
+  private final AuditLog log;
   private final Pace pace;
-  private final Stages stages;
-  private final TournamentPlayer player;
+  private final Standstill standstill;
   private final TransactionOperations transactions;
-  private final ApplicationEventPublisher events;
+  private final Announcer announcer;
 
   PlayedTournaments(
       TournamentRepository tournaments,
       BlockRepository blocks,
       SpaceCatalog spaces,
-      ContestantCatalog contestants,
+      EntryRules rules,
+      Control control,
+      AuditLog log,
       Pace pace,
-      Stages stages,
-      TournamentPlayer player,
+      Standstill standstill,
       TransactionOperations transactions,
-      ApplicationEventPublisher events) {
+      Announcer announcer) {
     this.tournaments = tournaments;
     this.blocks = blocks;
     this.spaces = spaces;
-    this.contestants = contestants;
+    this.rules = rules;
+    this.control = control;
+    this.log = log;
     this.pace = pace;
-    this.stages = stages;
-    this.player = player;
+    this.standstill = standstill;
     this.transactions = transactions;
-    this.events = events;
+    this.announcer = announcer;
   }
 
   @Override
@@ -101,17 +100,39 @@ class PlayedTournaments implements Tournaments {
         counts.proposed(),
         counts.judged(),
         counts.failed(),
-        playing && left > 0 ? pace.remaining(id, left) : null,
-        playing ? player.trouble() : null);
+        playing && left > 0 ? pace.remaining(id, counts.judged(), left) : null,
+        playing ? standstill.reason(id) : null);
   }
 
   @Override
-  public Tournament create(String yaml) {
+  public List<FailedUnit> failedUnits(TournamentId id) {
+    return blocks.failed(id);
+  }
+
+  @Override
+  public int retrying(TournamentId id) {
+    return blocks.countRetrying(id);
+  }
+
+  @Override
+  public List<AuditEntry> history(TournamentId id) {
+    return log.about(id);
+  }
+
+  @Override
+  public Tournament create(String yaml, By by) {
     TournamentDefinition definition = check(yaml);
-    NewTournament draft = new NewTournament(definition, yaml, entrants(definition));
-    Tournament created = transactions.execute(status -> tournaments.insert(draft));
-    events.publishEvent(new TournamentChanged(created.id()));
-    return created;
+    NewTournament draft =
+        new NewTournament(
+            definition, yaml, rules.entrants(definition.entrants(), definition.settings()));
+    return Objects.requireNonNull(
+        transactions.execute(
+            status -> {
+              Tournament created = tournaments.insert(draft);
+              log.add(created.id(), "created", by);
+              announcer.changed(created.id());
+              return created;
+            }));
   }
 
   @Override
@@ -126,77 +147,28 @@ class PlayedTournaments implements Tournaments {
       throw new DefinitionException(
           "The tournament's definition cannot be accepted: " + e.getMessage(), e);
     }
-    entrants(definition);
+    rules.entrants(definition.entrants(), definition.settings());
     return definition;
   }
 
-  /** A walk that must be longer than it may be can only fail. */
-  private static void checkHops(TournamentDefinition definition, DecodingSettings decoding) {
-    int hopBudget = definition.settings().rules().hopBudget();
-    if (decoding.minHops() > hopBudget) {
-      throw new TournamentException(
-          "minHops is %d, but the hop budget is %d; lower the one or raise the other."
-              .formatted(decoding.minHops(), hopBudget));
-    }
-  }
-
-  private List<NewEntrant> entrants(TournamentDefinition definition) {
-    Set<NewEntrant> entrants = new LinkedHashSet<>();
-    for (TournamentDefinition.Entrants group : definition.entrants()) {
-      for (String id : group.contestants()) {
-        Contestant contestant = contestant(id);
-        for (DecodingSettings decoding : group.settings()) {
-          checkHops(definition, decoding);
-          if (!entrants.add(new NewEntrant(contestant, decoding, samples(definition, decoding)))) {
-            throw new TournamentException(
-                "'%s' enters twice with the setting '%s'; leave one out."
-                    .formatted(id, decoding.label()));
-          }
-        }
-      }
-    }
-    return List.copyOf(entrants);
-  }
-
-  private Contestant contestant(String id) {
-    try {
-      return contestants.find(id).orElseThrow(() -> unknown(id));
-    } catch (ContestantException e) {
-      throw new TournamentException(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static int samples(TournamentDefinition definition, DecodingSettings decoding) {
-    return decoding.isGreedy() ? 1 : definition.settings().samplesPerPrompt();
-  }
-
-  private TournamentException unknown(String id) {
-    return new TournamentException(
-        "There is no contestant '%s'; known are %s."
-            .formatted(
-                id, String.join(", ", contestants.all().stream().map(Contestant::id).toList())));
+  @Override
+  public void perform(TournamentId id, TournamentAction action, By by) {
+    control.perform(id, action, by);
+    pace.forget(id);
   }
 
   @Override
-  public void perform(TournamentId id, TournamentAction action) {
-    Tournament tournament =
-        tournaments
-            .find(id)
-            .orElseThrow(() -> new TournamentException("There is no tournament %s.".formatted(id)));
-    TournamentStatus status = tournament.status();
-    if (!action.isPossibleIn(status)
-        || !tournaments.changeStatus(id, status, action.target(), null)) {
-      throw new TournamentException(
-          "The tournament '%s' is %s and cannot %s now."
-              .formatted(
-                  tournament.name(),
-                  tournaments.find(id).map(Tournament::status).orElse(status).word(),
-                  action.word()));
-    }
-    pace.forget(id);
-    if (action.target() != TournamentStatus.RUNNING) {
-      stages.close(id);
-    }
-    events.publishEvent(new TournamentChanged(id));
+  public void enter(TournamentId id, String yaml, By by) {
+    control.enter(id, yaml, by);
+  }
+
+  @Override
+  public void withdraw(EntrantId entrant, By by) {
+    control.withdraw(entrant, by);
+  }
+
+  @Override
+  public void rerunFailed(TournamentId id, By by) {
+    control.rerunFailed(id, by);
   }
 }

@@ -1,136 +1,109 @@
 package amalgam.tournament.play;
 
+import amalgam.tournament.AuditLog;
+import amalgam.tournament.By;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.EntrantId;
-import amalgam.tournament.Proposal;
-import amalgam.tournament.Tournament;
-import amalgam.tournament.TournamentChanged;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentStatus;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Carries out one piece of work, and decides what follows from a failure: an entrant that keeps
- * failing is withdrawn with its reason and the rest plays on.
+ * Decides what follows from what happened: an entrant that keeps failing is withdrawn with its
+ * reason and the rest plays on; a tournament with nothing left to do is finished.
  */
 @Component
 class Referee {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Referee.class);
-  private static final int TRIES = 3;
+  /** An entrant that has judged something is withdrawn after so many given-up units. */
+  private static final int FAILED_UNITS = 3;
+
+  private static final String NOBODY_LEFT = "Every entrant was withdrawn; each says why.";
+  private static final String SOME_FAILED =
+      "%d units of work failed and were given up; each says why. Try them again when that is put"
+          + " right.";
 
   private final TournamentRepository tournaments;
   private final BlockRepository blocks;
-  private final TournamentPlanner planner;
-  private final Stages stages;
-  private final Pace pace;
-  private final ApplicationEventPublisher events;
-  private final Map<EntrantId, Integer> failures = new ConcurrentHashMap<>();
+  private final UnitJobs jobs;
+  private final AuditLog log;
+  private final TransactionTemplate transactions;
+  private final Announcer announcer;
 
   Referee(
       TournamentRepository tournaments,
       BlockRepository blocks,
-      TournamentPlanner planner,
-      Stages stages,
-      Pace pace,
-      ApplicationEventPublisher events) {
+      UnitJobs jobs,
+      AuditLog log,
+      PlatformTransactionManager transactions,
+      Announcer announcer) {
     this.tournaments = tournaments;
     this.blocks = blocks;
-    this.planner = planner;
-    this.stages = stages;
-    this.pace = pace;
-    this.events = events;
+    this.jobs = jobs;
+    this.log = log;
+    // What follows a commit still sees the committed transaction's connection.
+    this.transactions =
+        new TransactionTemplate(
+            transactions,
+            new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+    this.announcer = announcer;
   }
 
-  /** Freezes a tournament's prompts; one that cannot be planned is stopped with the reason. */
-  void plan(Tournament tournament) {
-    try {
-      planner.plan(tournament);
-    } catch (DataAccessException | TransactionException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      LOG.warn("Tournament {} cannot be planned", tournament.id(), e);
-      changeStatus(tournament.id(), TournamentStatus.CANCELLED, sentence(e));
+  /** Follows up a unit that was given up, within the same transaction. */
+  void judgeFailure(EntrantId id, String reason) {
+    Entrant entrant = tournaments.entrant(id).orElseThrow();
+    BlockRepository.Outcomes outcomes = blocks.outcomes(id);
+    if (outcomes.judged() == 0 || outcomes.failed() >= FAILED_UNITS) {
+      withdraw(entrant, reason);
     }
-    events.publishEvent(new TournamentChanged(tournament.id()));
+    announcer.changed(entrant.tournament());
+    announcer.afterwards(() -> finishIfDone(entrant.tournament()));
   }
 
-  /** Proposes and judges a block, whichever of the two it still lacks. */
-  void play(ProposalBlock block) {
-    Stage stage = stages.stage(block.tournament());
-    BlockPlay play = new BlockPlay(stage, block);
-    if (block.state() == BlockState.PLANNED && !propose(stage, block, play)) {
-      return;
-    }
-    blocks.storeJudgement(block, play.judge(blocks.proposals(block)));
-    pace.note(block.tournament(), block.proposals());
-    events.publishEvent(new TournamentChanged(block.tournament()));
-  }
-
-  private boolean propose(Stage stage, ProposalBlock block, BlockPlay play) {
-    List<Proposal> proposals;
-    try {
-      proposals = play.propose(stages.proposer(stage, block.entrant()));
-    } catch (RuntimeException | Error e) {
-      // A contestant may also fail by what it rests on: native code, memory, the stack.
-      noteFailure(block, e);
-      return false;
-    }
-    failures.remove(block.entrant());
-    blocks.storeProposals(block, proposals);
-    return true;
-  }
-
-  private void noteFailure(ProposalBlock block, Throwable e) {
-    int failed = failures.merge(block.entrant(), 1, Integer::sum);
-    LOG.warn(
-        "Entrant {} of tournament {} failed, try {} of {}",
-        block.entrant(),
-        block.tournament(),
-        failed,
-        TRIES,
-        e);
-    if (failed >= TRIES) {
-      tournaments.withdraw(block.entrant(), sentence(e));
-      failures.remove(block.entrant());
-      stages.close(block.tournament());
-      events.publishEvent(new TournamentChanged(block.tournament()));
+  private void withdraw(Entrant entrant, String reason) {
+    if (tournaments.withdraw(entrant.id(), reason, true)) {
+      jobs.remove(entrant);
+      log.add(entrant.tournament(), "withdrew " + EntrantName.of(entrant), By.itself(reason));
     }
   }
 
-  /** Marks a tournament finished when nothing of it is left to do. */
-  void finishIfDone(TournamentId tournament) {
-    if (!blocks.hasOpen(tournament) && tournaments.isPlanned(tournament)) {
-      boolean nobodyLeft = tournaments.entrants(tournament).stream().allMatch(Entrant::isWithdrawn);
-      changeStatus(
-          tournament,
-          TournamentStatus.FINISHED,
-          nobodyLeft ? "Every entrant was withdrawn; each says why." : null);
-      stages.close(tournament);
-      pace.forget(tournament);
-      events.publishEvent(new TournamentChanged(tournament));
+  /** Stops a tournament for good, within the caller's transaction. */
+  void cancel(TournamentId id, String reason) {
+    if (tournaments.changeStatus(
+        id, TournamentStatus.RUNNING, TournamentStatus.CANCELLED, reason)) {
+      log.add(id, "stopped", By.itself(reason));
+    }
+    announcer.changed(id);
+  }
+
+  /** Marks a running tournament finished when nothing of it is left to do. */
+  void finishIfDone(TournamentId id) {
+    if (!blocks.hasOpen(id) && tournaments.isPlanned(id)) {
+      transactions.executeWithoutResult(status -> finish(id));
     }
   }
 
-  private void changeStatus(TournamentId id, TournamentStatus to, @Nullable String reason) {
-    tournaments.changeStatus(id, TournamentStatus.RUNNING, to, reason);
+  private void finish(TournamentId id) {
+    boolean runs = tournaments.lock(id).status() == TournamentStatus.RUNNING;
+    if (runs && !blocks.hasOpen(id)) {
+      String reason = whatIsMissing(id);
+      tournaments.changeStatus(id, TournamentStatus.RUNNING, TournamentStatus.FINISHED, reason);
+      log.add(id, "finished", new By("Amalgam", reason));
+      announcer.changed(id);
+    }
   }
 
-  private static String sentence(Throwable e) {
-    String name = e.getClass().getSimpleName();
-    if (e.getMessage() == null) {
-      return name;
+  private @Nullable String whatIsMissing(TournamentId id) {
+    if (tournaments.entrants(id).stream().allMatch(Entrant::isWithdrawn)) {
+      return NOBODY_LEFT;
     }
-    return e instanceof Error ? name + ": " + e.getMessage() : e.getMessage();
+    int failed = blocks.failed(id).size();
+    return failed == 0 ? null : SOME_FAILED.formatted(failed);
   }
 }

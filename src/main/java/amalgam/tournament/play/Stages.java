@@ -1,15 +1,20 @@
 package amalgam.tournament.play;
 
 import amalgam.concept.SpaceCatalog;
+import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
+import amalgam.contestant.ContestantException;
 import amalgam.contestant.Proposer;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.EntrantId;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentRepository;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -29,17 +34,21 @@ class Stages {
     this.contestants = contestants;
   }
 
-  Stage stage(TournamentId id) {
-    return stages.computeIfAbsent(
-        id,
-        key -> {
-          Tournament tournament = tournaments.find(key).orElseThrow();
-          return Stage.of(
-              tournament,
-              spaces.get(tournament.spaceId()),
-              tournaments.prompts(key),
-              tournaments.entrants(key));
-        });
+  /** The stage of a block, read again where the block's entrant came later. */
+  Stage stage(ProposalBlock block) {
+    Stage known = stages.get(block.tournament());
+    return known != null && known.entrants().containsKey(block.entrant())
+        ? known
+        : stages.compute(block.tournament(), (id, old) -> read(id));
+  }
+
+  private Stage read(TournamentId id) {
+    Tournament tournament = tournaments.find(id).orElseThrow();
+    return Stage.of(
+        tournament,
+        spaces.get(tournament.spaceId()),
+        tournaments.prompts(id),
+        tournaments.entrants(id));
   }
 
   /**
@@ -52,15 +61,31 @@ class Stages {
         id,
         key -> {
           Entrant entrant = Objects.requireNonNull(stage.entrants().get(key));
+          checkModel(entrant);
           return contestants.open(entrant.contestantId(), entrant.decoding(), stage.terms());
         });
   }
 
-  /** Lets go of a tournament that no longer plays. */
-  void close(TournamentId id) {
-    Stage stage = stages.remove(id);
-    if (stage != null) {
-      proposers.keySet().removeAll(stage.entrants().keySet());
+  /** A tournament must not mix the answers of two models of one name. */
+  private void checkModel(Entrant entrant) {
+    String entered = entrant.fingerprint();
+    Optional<Contestant> here = contestants.find(entrant.contestantId());
+    if (entered != null && here.isPresent() && !entered.equals(here.get().fingerprint())) {
+      throw new ContestantException(
+          "The file of '%s' here is another model (%s) than the one that entered (%s); put that one back."
+              .formatted(entrant.contestantId(), here.get().fingerprint(), entered));
+    }
+  }
+
+  /** Lets go of every other tournament. */
+  void keepOnly(Collection<TournamentId> running) {
+    for (TournamentId id : Set.copyOf(stages.keySet())) {
+      if (!running.contains(id)) {
+        Stage stage = stages.remove(id);
+        if (stage != null) {
+          proposers.keySet().removeAll(stage.entrants().keySet());
+        }
+      }
     }
   }
 }

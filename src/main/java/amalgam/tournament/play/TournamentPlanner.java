@@ -12,6 +12,7 @@ import amalgam.concept.prompt.PromptSpecification;
 import amalgam.creativity.FeasibleFrontier;
 import amalgam.platform.definition.DefinitionReader;
 import amalgam.tournament.Entrant;
+import amalgam.tournament.PromptCounts;
 import amalgam.tournament.PromptId;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentDefinition;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Freezes a tournament's prompts, with the ceiling of each, and cuts its work into blocks; all of
@@ -30,47 +30,49 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class TournamentPlanner {
 
-  /** Answers in a block: enough to fill a sampler's batch, few enough that a board moves. */
-  private static final int PROPOSALS_PER_BLOCK = 128;
-
   private final TournamentRepository tournaments;
   private final BlockRepository blocks;
   private final SpaceCatalog spaces;
-  private final TransactionOperations transactions;
 
-  TournamentPlanner(
-      TournamentRepository tournaments,
-      BlockRepository blocks,
-      SpaceCatalog spaces,
-      TransactionOperations transactions) {
+  TournamentPlanner(TournamentRepository tournaments, BlockRepository blocks, SpaceCatalog spaces) {
     this.tournaments = tournaments;
     this.blocks = blocks;
     this.spaces = spaces;
-    this.transactions = transactions;
   }
 
   /**
-   * Plans a tournament, unless it was planned before.
+   * Draws a tournament's prompts.
    *
    * @throws IllegalArgumentException if its space does not yield the prompts it asks for
    */
-  void plan(Tournament tournament) {
-    if (tournaments.isPlanned(tournament.id())) {
-      return;
-    }
-    TournamentDefinition definition =
-        DefinitionReader.read("tournament", tournament.definition(), TournamentDefinition.class);
+  Plan draw(Tournament tournament) {
+    TournamentDefinition definition = definition(tournament);
     PromptSpecification specification = definition.promptSpecification();
-    List<TournamentPrompt> prompts = freeze(tournament, specification);
-    List<ProposalBlock> cut = new ArrayList<>();
-    for (Entrant entrant : tournaments.entrants(tournament.id())) {
-      cut.addAll(cut(entrant, prompts.size(), specification.levels()));
+    return new Plan(
+        freeze(tournament, specification), specification.levels(), definition.blockSize());
+  }
+
+  private static TournamentDefinition definition(Tournament tournament) {
+    return DefinitionReader.read("tournament", tournament.definition(), TournamentDefinition.class);
+  }
+
+  /** Stores a plan within the caller's transaction, unless the tournament has one. */
+  void store(Tournament tournament, Plan plan) {
+    if (!tournaments.isPlanned(tournament.id())) {
+      tournaments.insertPrompts(tournament.id(), plan.prompts());
+      for (Entrant entrant : tournaments.entrants(tournament.id())) {
+        blocks.insert(cut(entrant, plan.prompts().size(), plan.levels(), plan.blockSize()));
+      }
     }
-    transactions.executeWithoutResult(
-        status -> {
-          tournaments.insertPrompts(tournament.id(), prompts);
-          blocks.insert(cut);
-        });
+  }
+
+  /** Cuts the work of entrants that came after the prompts were frozen. */
+  void cutFor(Tournament tournament, List<Entrant> late) {
+    PromptCounts counts = tournaments.promptCounts(tournament.id());
+    int blockSize = definition(tournament).blockSize();
+    for (Entrant entrant : late) {
+      blocks.insert(cut(entrant, counts.prompts(), counts.levels(), blockSize));
+    }
   }
 
   private List<TournamentPrompt> freeze(Tournament tournament, PromptSpecification specification) {
@@ -113,8 +115,8 @@ class TournamentPlanner {
   }
 
   /** Whole bundles a block, so that a block's result is about every level alike. */
-  private static List<ProposalBlock> cut(Entrant entrant, int prompts, int levels) {
-    int bundles = Math.max(1, PROPOSALS_PER_BLOCK / (levels * entrant.samples()));
+  private static List<ProposalBlock> cut(Entrant entrant, int prompts, int levels, int blockSize) {
+    int bundles = Math.max(1, blockSize / (levels * entrant.samples()));
     int width = bundles * levels;
     List<ProposalBlock> cut = new ArrayList<>();
     for (int first = 0; first < prompts; first += width) {

@@ -122,8 +122,8 @@ class NewTournamentView extends Div {
   private void createAndStart() {
     clear();
     try {
-      Tournament created = tournaments.create(definition.getValue());
-      tournaments.perform(created.id(), TournamentAction.START);
+      Tournament created = tournaments.create(definition.getValue(), Someone.here());
+      tournaments.perform(created.id(), TournamentAction.START, Someone.here());
       WebStorage.removeItem(DRAFT);
       UI.getCurrentOrThrow().navigate(TournamentView.class, created.id().value());
     } catch (DefinitionException | TournamentException e) {

@@ -78,7 +78,7 @@ class TournamentButtons extends Div {
     }
     refusal.setText("");
     try {
-      tournaments.perform(id, action);
+      tournaments.perform(id, action, Someone.here());
     } catch (TournamentException e) {
       refusal.setText(e.getMessage());
     }

@@ -9,6 +9,7 @@ import amalgam.concept.SpaceCatalog;
 import amalgam.concept.space.LabelDistribution;
 import amalgam.concept.space.LettersSpace;
 import amalgam.contestant.Answer;
+import amalgam.tournament.By;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
 import amalgam.tournament.TournamentChanged;
@@ -86,10 +87,11 @@ class PublicInterfaceTest {
         .getBean(SpaceCatalog.class)
         .store(new LettersSpace("small", 12, 2, 5, 6, new LabelDistribution(1), 3).build());
     Tournaments tournaments = application.getBean(Tournaments.class);
-    hidden = tournaments.create(DEFINITION + "visibility: private\n").id().value();
-    Tournament tournament = tournaments.create(DEFINITION);
+    hidden =
+        tournaments.create(DEFINITION + "visibility: private\n", By.who("a test")).id().value();
+    Tournament tournament = tournaments.create(DEFINITION, By.who("a test"));
     id = tournament.id().value();
-    tournaments.perform(tournament.id(), TournamentAction.START);
+    tournaments.perform(tournament.id(), TournamentAction.START, By.who("a test"));
     while (tournaments.find(tournament.id()).orElseThrow().status() != TournamentStatus.FINISHED) {
       assertThat(changes.poll(30, TimeUnit.SECONDS)).as("a change").isNotNull();
     }
@@ -386,7 +388,7 @@ class PublicInterfaceTest {
   @Test
   void listsComeInPages() {
     Tournaments tournaments = application.getBean(Tournaments.class);
-    tournaments.create(DEFINITION.replace("name: Public", "name: Second"));
+    tournaments.create(DEFINITION.replace("name: Public", "name: Second"), By.who("a test"));
     JsonNode first = json("/tournaments?page=0&size=1");
     JsonNode second = json("/tournaments?page=1&size=1");
     assertThat(first.get("total").asInt()).isEqualTo(second.get("total").asInt());

@@ -8,6 +8,7 @@ import amalgam.arena.ExportedRows;
 import amalgam.arena.Moody;
 import amalgam.concept.Walk;
 import amalgam.contestant.Answer;
+import amalgam.tournament.By;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
@@ -189,7 +190,7 @@ class UnrulyTournamentTest {
                 .replace("[moody, shortest-path]", "[moody]")
                 .replace("bundles: 100", "bundles: 320"));
     assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
-    arena.tournaments().perform(id, TournamentAction.PAUSE);
+    arena.tournaments().perform(id, TournamentAction.PAUSE, By.who("a test"));
     mayAnswer.countDown();
     // What was in hand is finished: every worker held a block of 128.
     long done = 128 * WORKERS;
@@ -202,7 +203,7 @@ class UnrulyTournamentTest {
     assertThat(arena.progress(id).done()).isEqualTo(done);
     assertThat(arena.moody().blocksAsked() - askedBefore).isEqualTo(WORKERS);
 
-    arena.tournaments().perform(id, TournamentAction.RESUME);
+    arena.tournaments().perform(id, TournamentAction.RESUME, By.who("a test"));
     arena.await(id, TournamentStatus.FINISHED);
     assertThat(arena.progress(id).done()).isEqualTo(640);
     assertThat(arena.moody().blocksAsked() - askedBefore).isEqualTo(5);
@@ -220,7 +221,7 @@ class UnrulyTournamentTest {
             });
     TournamentId id = arena.start(DEFINITION);
     assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
-    arena.tournaments().perform(id, TournamentAction.STOP);
+    arena.tournaments().perform(id, TournamentAction.STOP, By.who("a test"));
     TournamentId other = arena.start(DEFINITION);
     arena.await(other, TournamentStatus.FINISHED);
     assertThat(arena.status(id)).isEqualTo(TournamentStatus.CANCELLED);
@@ -235,20 +236,24 @@ class UnrulyTournamentTest {
     TournamentId id = arena.start(DEFINITION);
     arena.await(id, TournamentStatus.FINISHED);
     assertThatExceptionOfType(TournamentException.class)
-        .isThrownBy(() -> arena.tournaments().perform(id, action))
+        .isThrownBy(() -> arena.tournaments().perform(id, action, By.who("a test")))
         .withMessage(
             "The tournament 'Unruly' is finished and cannot %s now.".formatted(action.word()));
   }
 
   @Test
   void aDraftCannotBePausedAndANumberThatIsNoTournamentCannotBeStarted() {
-    Tournament draft = arena.tournaments().create(DEFINITION);
+    Tournament draft = arena.tournaments().create(DEFINITION, By.who("a test"));
     assertThatExceptionOfType(TournamentException.class)
-        .isThrownBy(() -> arena.tournaments().perform(draft.id(), TournamentAction.PAUSE))
+        .isThrownBy(
+            () -> arena.tournaments().perform(draft.id(), TournamentAction.PAUSE, By.who("a test")))
         .withMessage("The tournament 'Unruly' is draft and cannot pause now.");
     assertThatExceptionOfType(TournamentException.class)
         .isThrownBy(
-            () -> arena.tournaments().perform(new TournamentId(987654), TournamentAction.START))
+            () ->
+                arena
+                    .tournaments()
+                    .perform(new TournamentId(987654), TournamentAction.START, By.who("a test")))
         .withMessage("There is no tournament 987654.");
     assertThat(arena.status(draft.id())).isEqualTo(TournamentStatus.DRAFT);
     assertThat(arena.tournaments().prompts(draft.id())).isEmpty();

@@ -1,0 +1,170 @@
+package amalgam.platform.job.persistence;
+
+import static amalgam.platform.persistence.schema.Tables.SCHEDULED_TASKS;
+import static org.jooq.impl.DSL.min;
+
+import amalgam.platform.job.Job;
+import amalgam.platform.job.JobKey;
+import amalgam.platform.job.JobQueue;
+import amalgam.platform.job.JobsAdded;
+import amalgam.platform.node.ThisNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.Record5;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The engine's table, filled and emptied many rows at a time and in the same transaction as what
+ * the jobs are about; the engine itself offers neither.
+ */
+@Repository
+class JooqJobQueue implements JobQueue {
+
+  private static final int BATCH = 1000;
+
+  private final DSLContext database;
+  private final ThisNode self;
+  private final ApplicationEventPublisher events;
+
+  JooqJobQueue(DSLContext database, ThisNode self, ApplicationEventPublisher events) {
+    this.database = database;
+    this.self = self;
+    this.events = events;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void add(Collection<Job> jobs) {
+    Instant now = self.sharedTime();
+    List<Query> insertions = jobs.stream().map(job -> insertion(job, now)).toList();
+    for (int start = 0; start < insertions.size(); start += BATCH) {
+      database
+          .batch(insertions.subList(start, Math.min(insertions.size(), start + BATCH)))
+          .execute();
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            events.publishEvent(new JobsAdded());
+          }
+        });
+  }
+
+  private Query insertion(Job job, Instant now) {
+    return database
+        .insertInto(SCHEDULED_TASKS)
+        .set(SCHEDULED_TASKS.TASK_NAME, job.kind())
+        .set(SCHEDULED_TASKS.TASK_INSTANCE, InstanceName.of(job))
+        .set(SCHEDULED_TASKS.EXECUTION_TIME, now)
+        .set(SCHEDULED_TASKS.PICKED, false)
+        .set(SCHEDULED_TASKS.VERSION, 1L)
+        .set(SCHEDULED_TASKS.PRIORITY, -job.rank())
+        .onConflict(SCHEDULED_TASKS.TASK_NAME, SCHEDULED_TASKS.TASK_INSTANCE)
+        .doNothing();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void removeWaiting(JobKey whole) {
+    database
+        .deleteFrom(SCHEDULED_TASKS)
+        .where(SCHEDULED_TASKS.PICKED.isFalse())
+        .and(isAbout(whole))
+        .execute();
+  }
+
+  @Override
+  public long count(JobKey whole) {
+    return database.fetchCount(SCHEDULED_TASKS, isAbout(whole));
+  }
+
+  private static Condition isAbout(JobKey whole) {
+    return SCHEDULED_TASKS
+        .TASK_INSTANCE
+        .like("%/" + whole)
+        .or(SCHEDULED_TASKS.TASK_INSTANCE.like("%/" + whole + ".%"));
+  }
+
+  @Override
+  public List<Depth> depths() {
+    Instant now = self.sharedTime();
+    Condition inHand = SCHEDULED_TASKS.PICKED.isTrue();
+    Condition due = inHand.not().and(SCHEDULED_TASKS.EXECUTION_TIME.le(now));
+    Condition later = inHand.not().and(SCHEDULED_TASKS.EXECUTION_TIME.gt(now));
+    return database
+        .select(
+            SCHEDULED_TASKS.TASK_NAME,
+            DSL.count().filterWhere(due),
+            DSL.count().filterWhere(later),
+            DSL.count().filterWhere(inHand),
+            min(SCHEDULED_TASKS.EXECUTION_TIME).filterWhere(due))
+        .from(SCHEDULED_TASKS)
+        .groupBy(SCHEDULED_TASKS.TASK_NAME)
+        .orderBy(SCHEDULED_TASKS.TASK_NAME)
+        .fetch(row -> depth(row, now));
+  }
+
+  private static Depth depth(Record5<String, Integer, Integer, Integer, Instant> row, Instant now) {
+    @Nullable Instant oldest = row.value5();
+    long age = oldest == null ? 0 : Math.max(0, Duration.between(oldest, now).toSeconds());
+    return new Depth(row.value1(), row.value2(), row.value3(), row.value4(), age);
+  }
+
+  /** Takes a job out that a worker has in hand; false if it has it no more. */
+  boolean remove(String kind, String instance, long version) {
+    return database.deleteFrom(SCHEDULED_TASKS).where(held(kind, instance, version)).execute() == 1;
+  }
+
+  /**
+   * Puts a job back that a worker has in hand; false if it has it no more.
+   *
+   * @param due when it may be begun again
+   * @param tries failed so far
+   */
+  boolean putBack(String kind, String instance, long version, Instant due, int tries) {
+    return database
+            .update(SCHEDULED_TASKS)
+            .set(SCHEDULED_TASKS.PICKED, false)
+            .setNull(SCHEDULED_TASKS.PICKED_BY)
+            .setNull(SCHEDULED_TASKS.LAST_HEARTBEAT)
+            .set(SCHEDULED_TASKS.EXECUTION_TIME, due)
+            .set(SCHEDULED_TASKS.CONSECUTIVE_FAILURES, tries)
+            .set(SCHEDULED_TASKS.VERSION, version + 1)
+            .where(held(kind, instance, version))
+            .execute()
+        == 1;
+  }
+
+  private static Condition held(String kind, String instance, long version) {
+    return SCHEDULED_TASKS
+        .TASK_NAME
+        .eq(kind)
+        .and(SCHEDULED_TASKS.TASK_INSTANCE.eq(instance))
+        .and(SCHEDULED_TASKS.VERSION.eq(version));
+  }
+
+  /** Frees what earlier processes had in hand, where there can be no other process. */
+  @Transactional
+  public void freeAll() {
+    database
+        .update(SCHEDULED_TASKS)
+        .set(SCHEDULED_TASKS.PICKED, false)
+        .setNull(SCHEDULED_TASKS.PICKED_BY)
+        .setNull(SCHEDULED_TASKS.LAST_HEARTBEAT)
+        .where(SCHEDULED_TASKS.PICKED.isTrue())
+        .execute();
+  }
+}

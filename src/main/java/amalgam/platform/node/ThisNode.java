@@ -1,0 +1,118 @@
+package amalgam.platform.node;
+
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** This process among the others. */
+@Component
+public class ThisNode {
+
+  private static final int LONGEST_HOST = 40;
+
+  private final String host;
+  private final String id;
+  private final Role role;
+  private final String version;
+  private final int threads;
+  private final Equipment equipment;
+  private final Instant startedAt;
+  private volatile Duration clockAhead = Duration.ZERO;
+  private volatile Set<String> holdings = Set.of();
+
+  /**
+   * @param workers threads for short jobs; 0 for one per processor but one, which is left to the
+   *     pages and to the system
+   */
+  ThisNode(
+      Equipment equipment,
+      Version version,
+      @Value("${" + Role.SETTING + ":both}") String role,
+      @Value("${amalgam.play.workers:0}") int workers) {
+    this.host = hostName();
+    this.id =
+        "%s-%d-%s"
+            .formatted(
+                host.substring(0, Math.min(LONGEST_HOST, host.length())),
+                ProcessHandle.current().pid(),
+                HexFormat.of().toHexDigits((short) ThreadLocalRandom.current().nextInt()));
+    this.role = Role.ofWord(role);
+    this.version = version.word();
+    this.threads =
+        workers > 0 ? workers : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    this.equipment = equipment;
+    this.startedAt = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+  }
+
+  private static String hostName() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "unknown";
+    }
+  }
+
+  /** Its id, new at each start. */
+  public String id() {
+    return id;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  /** Threads for short jobs. */
+  public int threads() {
+    return threads;
+  }
+
+  public String version() {
+    return version;
+  }
+
+  /** What it held when it last looked. */
+  public Set<String> holdings() {
+    return holdings;
+  }
+
+  /** By how much its clock is ahead of the database's. */
+  public Duration clockAhead() {
+    return clockAhead;
+  }
+
+  /** The time by the database's clock, by which all nodes go. */
+  public Instant sharedTime() {
+    return Instant.now().minus(clockAhead);
+  }
+
+  /** Looks at the database's clock, which showed {@code shared} between the two instants. */
+  void compareClocks(Instant before, Instant shared, Instant after) {
+    Instant own = before.plus(Duration.between(before, after).dividedBy(2));
+    clockAhead = Duration.between(shared, own);
+  }
+
+  /** Looks at what it holds now, and tells all of itself. */
+  Node describe() {
+    holdings = Set.copyOf(equipment.holdings());
+    return new Node(
+        id,
+        host,
+        role,
+        version,
+        threads,
+        equipment.device(),
+        equipment.gpu().orElse(null),
+        clockAhead,
+        startedAt,
+        sharedTime(),
+        null,
+        role.works() ? holdings : Set.of());
+  }
+}

@@ -1,0 +1,109 @@
+package amalgam.tournament.play;
+
+import amalgam.platform.job.JobHandler;
+import amalgam.platform.job.JobInHand;
+import amalgam.platform.job.JobKey;
+import amalgam.platform.job.Lane;
+import amalgam.tournament.Proposal;
+import amalgam.tournament.TournamentId;
+import amalgam.tournament.TournamentRepository;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.MDC;
+import org.springframework.stereotype.Component;
+
+/**
+ * Proposes and judges a block: two steps, each stored in a transaction of its own, so that a worker
+ * that dies in between leaves the answers to the next.
+ */
+@Component
+class BlockHandler implements JobHandler {
+
+  private final TournamentRepository tournaments;
+  private final BlockRepository blocks;
+  private final Stages stages;
+  private final Referee referee;
+  private final Announcer announcer;
+
+  BlockHandler(
+      TournamentRepository tournaments,
+      BlockRepository blocks,
+      Stages stages,
+      Referee referee,
+      Announcer announcer) {
+    this.tournaments = tournaments;
+    this.blocks = blocks;
+    this.stages = stages;
+    this.referee = referee;
+    this.announcer = announcer;
+  }
+
+  @Override
+  public Set<String> kinds() {
+    return UnitJobs.proposingKinds();
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.SHORT;
+  }
+
+  @Override
+  public void run(JobInHand job) {
+    TournamentId id = UnitJobs.tournament(job.key());
+    try (var tournamentInLog = MDC.putCloseable(LogKeys.TOURNAMENT, id.toString());
+        var unitInLog = MDC.putCloseable(LogKeys.UNIT, job.key().toString())) {
+      ProposalBlock block = blocks.find(UnitJobs.block(job.key())).orElseThrow();
+      if (!BlockState.OPEN.contains(block.state())) {
+        job.finish(() -> {});
+      } else if (blocks.isInPlay(block) || !isDropped(job, block)) {
+        play(job, block);
+      }
+    }
+  }
+
+  /** Drops a job that no longer belongs to the game, unless somebody has just resumed it. */
+  private boolean isDropped(JobInHand job, ProposalBlock block) {
+    try {
+      job.finish(
+          () -> {
+            tournaments.lock(block.tournament());
+            if (blocks.isInPlay(block)) {
+              throw new ResumedException();
+            }
+          });
+      return true;
+    } catch (ResumedException e) {
+      return false;
+    }
+  }
+
+  private static final class ResumedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  private void play(JobInHand job, ProposalBlock block) {
+    Stage stage = stages.stage(block);
+    BlockPlay play = new BlockPlay(stage, block);
+    if (block.state() == BlockState.PLANNED) {
+      blocks.storeProposals(block, play.propose(stages.proposer(stage, block.entrant())));
+    }
+    List<Proposal> proposals = blocks.proposals(block);
+    Judgement judgement = play.judge(proposals);
+    job.finish(() -> blocks.storeJudgement(block, judgement));
+    announcer.changed(block.tournament());
+    referee.finishIfDone(block.tournament());
+  }
+
+  @Override
+  public void failed(JobKey key, int tries, String reason) {
+    blocks.noteFailure(UnitJobs.block(key), tries, reason);
+    announcer.changed(UnitJobs.tournament(key));
+  }
+
+  @Override
+  public void givenUp(JobKey key, int tries, String reason) {
+    blocks.giveUp(UnitJobs.block(key), tries, reason);
+    referee.judgeFailure(UnitJobs.entrant(key), reason);
+  }
+}

@@ -1,0 +1,172 @@
+package amalgam.tournament.play;
+
+import amalgam.platform.definition.DefinitionReader;
+import amalgam.tournament.AuditLog;
+import amalgam.tournament.By;
+import amalgam.tournament.Entrant;
+import amalgam.tournament.EntrantId;
+import amalgam.tournament.NewTournament.NewEntrant;
+import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentAction;
+import amalgam.tournament.TournamentDefinition;
+import amalgam.tournament.TournamentException;
+import amalgam.tournament.TournamentId;
+import amalgam.tournament.TournamentRepository;
+import amalgam.tournament.TournamentStatus;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people may do to tournaments. Each wish is one transaction that holds the tournament's row:
+ * its status, its jobs and the log entry change together or not at all.
+ */
+@Component
+class Control {
+
+  private final TournamentRepository tournaments;
+  private final BlockRepository blocks;
+  private final TournamentPlanner planner;
+  private final EntryRules rules;
+  private final UnitJobs jobs;
+  private final AuditLog log;
+  private final Referee referee;
+  private final Announcer announcer;
+
+  Control(
+      TournamentRepository tournaments,
+      BlockRepository blocks,
+      TournamentPlanner planner,
+      EntryRules rules,
+      UnitJobs jobs,
+      AuditLog log,
+      Referee referee,
+      Announcer announcer) {
+    this.tournaments = tournaments;
+    this.blocks = blocks;
+    this.planner = planner;
+    this.rules = rules;
+    this.jobs = jobs;
+    this.log = log;
+    this.referee = referee;
+    this.announcer = announcer;
+  }
+
+  /** Further entrants, as they are written down. */
+  record Entry(List<TournamentDefinition.Entrants> entrants) {
+    Entry {
+      if (entrants == null || entrants.isEmpty()) {
+        throw new IllegalArgumentException("Name at least one under 'entrants'.");
+      }
+    }
+  }
+
+  @Transactional
+  public void perform(TournamentId id, TournamentAction action, By by) {
+    Tournament tournament = locked(id);
+    if (!action.isPossibleIn(tournament.status())) {
+      throw refusal(tournament, action.word());
+    }
+    tournaments.changeStatus(id, tournament.status(), action.target(), by.why());
+    if (action.target() == TournamentStatus.RUNNING) {
+      jobs.add(id);
+    } else {
+      jobs.remove(id);
+    }
+    log.add(id, action.past(), by);
+    announcer.changed(id);
+  }
+
+  @Transactional
+  public void enter(TournamentId id, String yaml, By by) {
+    Tournament tournament = locked(id);
+    Entry entry = DefinitionReader.read("entry", yaml, Entry.class);
+    List<NewEntrant> entering = rules.entrants(entry.entrants(), tournament.settings());
+    List<Entrant> present = tournaments.entrants(id);
+    entering.forEach(one -> checkNew(one, present));
+    List<Entrant> late = tournaments.insertEntrants(id, entering);
+    if (tournaments.isPlanned(id)) {
+      planner.cutFor(tournament, late);
+    }
+    goOn(tournament, "let entrants in");
+    late.forEach(entrant -> log.add(id, "let in " + EntrantName.of(entrant), by));
+    announcer.changed(id);
+  }
+
+  private static void checkNew(NewEntrant entering, List<Entrant> present) {
+    boolean isThere =
+        present.stream()
+            .anyMatch(
+                entrant ->
+                    entrant.contestantId().equals(entering.contestant().id())
+                        && entrant.decoding().equals(entering.decoding()));
+    if (isThere) {
+      throw new TournamentException(
+          "'%s' plays already with the setting '%s'; choose another setting."
+              .formatted(entering.contestant().id(), entering.decoding().label()));
+    }
+  }
+
+  /** A finished tournament runs again, a running one gets its new jobs, others wait. */
+  private void goOn(Tournament tournament, String what) {
+    TournamentStatus status = tournament.status();
+    if (status == TournamentStatus.CANCELLED) {
+      throw refusal(tournament, what);
+    }
+    if (status == TournamentStatus.FINISHED) {
+      tournaments.changeStatus(tournament.id(), status, TournamentStatus.RUNNING, null);
+    }
+    if (status == TournamentStatus.FINISHED || status == TournamentStatus.RUNNING) {
+      jobs.add(tournament.id());
+    }
+  }
+
+  @Transactional
+  public void withdraw(EntrantId id, By by) {
+    Entrant entrant =
+        tournaments
+            .entrant(id)
+            .orElseThrow(() -> new TournamentException("There is no entrant %s.".formatted(id)));
+    Tournament tournament = locked(entrant.tournament());
+    if (tournament.status() == TournamentStatus.FINISHED
+        || tournament.status() == TournamentStatus.CANCELLED) {
+      throw refusal(tournament, "let an entrant go");
+    }
+    String reason = by.why() == null ? "Withdrawn by " + by.who() + "." : by.why();
+    if (!tournaments.withdraw(id, reason, false)) {
+      throw new TournamentException("%s is withdrawn already.".formatted(EntrantName.of(entrant)));
+    }
+    jobs.remove(entrant);
+    log.add(tournament.id(), "withdrew " + EntrantName.of(entrant), by);
+    announcer.changed(tournament.id());
+    announcer.afterwards(() -> referee.finishIfDone(tournament.id()));
+  }
+
+  @Transactional
+  public void rerunFailed(TournamentId id, By by) {
+    Tournament tournament = locked(id);
+    tournaments.readmitFailed(id);
+    int reopened = blocks.reopenFailed(id);
+    if (reopened == 0) {
+      throw new TournamentException(
+          "Nothing of the tournament '%s' has failed.".formatted(tournament.name()));
+    }
+    goOn(tournament, "try failed units again");
+    String units = reopened == 1 ? "a failed unit" : reopened + " failed units";
+    log.add(id, "had " + units + " tried again", by);
+    announcer.changed(id);
+  }
+
+  private Tournament locked(TournamentId id) {
+    return tournaments
+        .find(id)
+        .map(known -> tournaments.lock(known.id()))
+        .orElseThrow(() -> new TournamentException("There is no tournament %s.".formatted(id)));
+  }
+
+  private static TournamentException refusal(Tournament tournament, String what) {
+    return new TournamentException(
+        "The tournament '%s' is %s and cannot %s now."
+            .formatted(tournament.name(), tournament.status().word(), what));
+  }
+}

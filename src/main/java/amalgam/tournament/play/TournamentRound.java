@@ -1,0 +1,79 @@
+package amalgam.tournament.play;
+
+import amalgam.contestant.Contestant;
+import amalgam.contestant.ContestantCatalog;
+import amalgam.platform.node.Round;
+import amalgam.tournament.Entrant;
+import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentId;
+import amalgam.tournament.TournamentRepository;
+import amalgam.tournament.TournamentStatus;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Looks after the running tournaments: finishes one whose last worker died before it could, and,
+ * after a start, adds the jobs that an older version or a restored backup did not have.
+ */
+@Component
+class TournamentRound implements Round {
+
+  private final TournamentRepository tournaments;
+  private final BlockRepository blocks;
+  private final ContestantCatalog contestants;
+  private final UnitJobs jobs;
+  private final Referee referee;
+  private final Stages stages;
+  private final TransactionOperations transactions;
+  private boolean completed;
+
+  TournamentRound(
+      TournamentRepository tournaments,
+      BlockRepository blocks,
+      ContestantCatalog contestants,
+      UnitJobs jobs,
+      Referee referee,
+      Stages stages,
+      TransactionOperations transactions) {
+    this.tournaments = tournaments;
+    this.blocks = blocks;
+    this.contestants = contestants;
+    this.jobs = jobs;
+    this.referee = referee;
+    this.stages = stages;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public synchronized void make() {
+    List<TournamentId> running =
+        tournaments.all().stream()
+            .filter(tournament -> tournament.status() == TournamentStatus.RUNNING)
+            .map(Tournament::id)
+            .toList();
+    if (!completed) {
+      running.forEach(id -> transactions.executeWithoutResult(status -> complete(id)));
+      completed = true;
+    }
+    running.forEach(referee::finishIfDone);
+    stages.keepOnly(running);
+  }
+
+  private void complete(TournamentId id) {
+    boolean runs = tournaments.lock(id).status() == TournamentStatus.RUNNING;
+    if (runs && (!tournaments.isPlanned(id) || jobs.count(id) < blocks.countOpen(id))) {
+      tournaments.entrants(id).forEach(this::noteFingerprint);
+      jobs.add(id);
+    }
+  }
+
+  private void noteFingerprint(Entrant entrant) {
+    if (entrant.fingerprint() == null) {
+      Optional<String> known =
+          contestants.find(entrant.contestantId()).map(Contestant::fingerprint);
+      known.ifPresent(fingerprint -> tournaments.noteFingerprint(entrant.id(), fingerprint));
+    }
+  }
+}
