@@ -113,6 +113,21 @@ class ArchitectureTest {
   static final ArchRule vaadin_stays_in_the_user_interface = room("com.vaadin..", "amalgam.ui..");
 
   @ArchTest
+  static final ArchRule the_engine_of_the_jobs_stays_with_them =
+      room("com.github.kagkarlsson..", "amalgam.platform.job.persistence..");
+
+  @ArchTest
+  static final ArchRule the_platform_knows_no_feature =
+      noClasses()
+          .that()
+          .resideInAPackage("amalgam.platform..")
+          .and()
+          .resideOutsideOfPackage("amalgam.platform.web..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("amalgam..").and(resideOutsideOfPackage("amalgam.platform..")));
+
+  @ArchTest
   static final ArchRule wordnet_stays_with_the_spaces =
       room("net.sf.extjwnl..", "amalgam.concept.space..");
 

@@ -66,8 +66,7 @@ final class BlockPlay {
     for (int index = 0; index < answers.size(); index++) {
       Proposal asked = unanswered.get(index);
       Answer answer = answers.get(index);
-      String walk =
-          answer.walk() == null ? "" : WalkText.format(stage.terms().space(), answer.walk());
+      String walk = answer.walk() == null ? "" : text(answer.walk());
       proposals.add(
           new Proposal(
               asked.id(),
@@ -79,6 +78,18 @@ final class BlockPlay {
               answer.text()));
     }
     return proposals;
+  }
+
+  private String text(Walk walk) {
+    int concepts = stage.terms().space().conceptCount();
+    for (int place = 0; place <= walk.hops(); place++) {
+      if (walk.concept(place) >= concepts) {
+        throw new IllegalStateException(
+            "A proposer answered with concept %d of a space that has %d."
+                .formatted(walk.concept(place), concepts));
+      }
+    }
+    return WalkText.format(stage.terms().space(), walk);
   }
 
   /** Judges the block's stored proposals. */

@@ -20,6 +20,7 @@ class Pace {
 
   private static final Duration WINDOW = Duration.ofMinutes(2);
   private static final Duration LEAST = Duration.ofSeconds(2);
+  private static final Duration BETWEEN = Duration.ofMillis(500);
 
   private final Clock clock;
   private final Map<TournamentId, Deque<Look>> looks = new HashMap<>();
@@ -46,7 +47,9 @@ class Pace {
     while (!seen.isEmpty() && isOld(seen.getFirst(), now)) {
       seen.removeFirst();
     }
-    seen.addLast(now);
+    if (seen.isEmpty() || !seen.getLast().at().isAfter(now.at().minus(BETWEEN))) {
+      seen.addLast(now);
+    }
     Look first = seen.getFirst();
     Duration span = Duration.between(first.at(), now.at());
     long since = done - first.done();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amalgam.arena.Arena;
 import amalgam.arena.FullDisk;
+import amalgam.platform.node.Trouble;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentStatus;
 import java.nio.file.Path;
@@ -37,16 +38,16 @@ class FullDiskTest {
       AtomicInteger changes = new AtomicInteger();
       arena.onEveryChange(change -> FullDisk.setFull(changes.incrementAndGet() >= 6));
       TournamentId id = arena.start(DEFINITION);
-      TournamentPlayer player = arena.get(TournamentPlayer.class);
-      arena.awaitThat("the tournament says that it waits", () -> player.trouble() != null);
-      assertThat(player.trouble())
+      Trouble trouble = arena.get(Trouble.class);
+      arena.awaitThat("the tournament says that it waits", () -> trouble.sentence() != null);
+      assertThat(trouble.sentence())
           .isEqualTo(
               "Results cannot be stored, since the database cannot be written to; most likely the"
                   + " disk is full. Make room, and work goes on by itself.");
       arena.onEveryChange(change -> {});
       FullDisk.setFull(false);
       arena.awaitThat("the tournament is finished", () -> isFinished(arena, id));
-      arena.awaitThat("nothing is in the way any more", () -> player.trouble() == null);
+      arena.awaitThat("nothing is in the way any more", () -> trouble.sentence() == null);
     }
     try (Arena arena = Arena.in(folder.resolve("full"))) {
       TournamentId id = arena.tournaments().all().getFirst().id();

@@ -3,12 +3,9 @@ package amalgam.tournament.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amalgam.arena.Arena;
-import amalgam.concept.SpaceCatalog;
-import amalgam.contestant.ContestantCatalog;
 import amalgam.tournament.Proposal;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
-import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentStatus;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Work that was cut off between two of its steps is taken up where it lies. */
 class InterruptedBlockTest {
 
   private static final String DEFINITION = RepeatedTournamentTest.DEFINITION;
+
+  /** Nothing is done but what the test does. */
+  private static final String IDLE = "--amalgam.role=web";
 
   @TempDir private Path folder;
 
@@ -34,15 +35,12 @@ class InterruptedBlockTest {
       expected = arena.proposalsButForIds(id);
     }
     TournamentId id;
-    try (Arena arena = Arena.in(folder.resolve("cut"))) {
+    try (Arena arena = Arena.in(folder.resolve("cut"), IDLE)) {
       arena.storeSmallSpace();
-      arena.get(TournamentPlayer.class).stop();
       id = arena.start(DEFINITION);
-      Tournament tournament = arena.tournaments().find(id).orElseThrow();
-      TournamentPlanner planner = arena.get(TournamentPlanner.class);
-      planner.plan(tournament);
-      planner.plan(tournament);
-      advanceDifferently(arena);
+      plan(arena, id);
+      plan(arena, id);
+      advanceDifferently(arena, id);
       assertThat(arena.status(id)).isEqualTo(TournamentStatus.RUNNING);
     }
     try (Arena arena = Arena.in(folder.resolve("cut"))) {
@@ -55,13 +53,15 @@ class InterruptedBlockTest {
   @Test
   void aTournamentWhoseLastBlockWasJudgedIsFinishedAtTheNextStart() {
     TournamentId id;
-    try (Arena arena = Arena.in(folder.resolve("last"))) {
+    try (Arena arena = Arena.in(folder.resolve("last"), IDLE)) {
       arena.storeSmallSpace();
-      arena.get(TournamentPlayer.class).stop();
       id = arena.start(DEFINITION);
-      arena.get(TournamentPlanner.class).plan(arena.tournaments().find(id).orElseThrow());
-      Referee referee = arena.get(Referee.class);
-      arena.get(BlockRepository.class).open(1000).forEach(referee::play);
+      plan(arena, id);
+      BlockRepository blocks = arena.get(BlockRepository.class);
+      for (ProposalBlock block : open(arena, id)) {
+        BlockPlay play = propose(arena, block);
+        blocks.storeJudgement(block, play.judge(blocks.proposals(block)));
+      }
       assertThat(arena.status(id)).isEqualTo(TournamentStatus.RUNNING);
     }
     try (Arena arena = Arena.in(folder.resolve("last"))) {
@@ -69,31 +69,46 @@ class InterruptedBlockTest {
     }
   }
 
-  /** Leaves the first block proposed, the second judged and the others untouched. */
-  private static void advanceDifferently(Arena arena) {
+  private static void plan(Arena arena, TournamentId id) {
+    TournamentPlanner planner = arena.get(TournamentPlanner.class);
+    Tournament tournament = arena.tournaments().find(id).orElseThrow();
+    Plan plan = planner.draw(tournament);
+    arena
+        .get(TransactionOperations.class)
+        .executeWithoutResult(status -> planner.store(tournament, plan));
+  }
+
+  private static List<ProposalBlock> open(Arena arena, TournamentId id) {
     BlockRepository blocks = arena.get(BlockRepository.class);
-    Stages stages =
-        new Stages(
-            arena.get(TournamentRepository.class),
-            arena.get(SpaceCatalog.class),
-            arena.get(ContestantCatalog.class));
-    List<ProposalBlock> open = blocks.open(1000);
+    return arena.tournaments().entrants(id).stream()
+        .flatMap(entrant -> blocks.open(entrant.id()).stream())
+        .toList();
+  }
+
+  private static BlockPlay propose(Arena arena, ProposalBlock block) {
+    BlockRepository blocks = arena.get(BlockRepository.class);
+    Stages stages = arena.get(Stages.class);
+    Stage stage = stages.stage(block);
+    BlockPlay play = new BlockPlay(stage, block);
+    List<Proposal> proposals = play.propose(stages.proposer(stage, block.entrant()));
+    blocks.storeProposals(block, proposals);
+    blocks.storeProposals(block, proposals);
+    assertThat(blocks.proposals(block)).hasSize(block.proposals());
+    return play;
+  }
+
+  /** Leaves the first block proposed, the second judged and the others untouched. */
+  private static void advanceDifferently(Arena arena, TournamentId id) {
+    BlockRepository blocks = arena.get(BlockRepository.class);
+    List<ProposalBlock> open = open(arena, id);
     assertThat(open).hasSizeGreaterThan(4);
-    for (ProposalBlock block : open.subList(0, 2)) {
-      Stage stage = stages.stage(block.tournament());
-      BlockPlay play = new BlockPlay(stage, block);
-      List<Proposal> proposals = play.propose(stages.proposer(stage, block.entrant()));
-      blocks.storeProposals(block, proposals);
-      blocks.storeProposals(block, proposals);
-      assertThat(blocks.proposals(block)).hasSize(block.proposals());
-      if (block.equals(open.get(1))) {
-        Judgement judgement = play.judge(blocks.proposals(block));
-        blocks.storeJudgement(block, judgement);
-        blocks.storeJudgement(block, new Judgement(Map.of(), new ArrayList<>(), Map.of()));
-        blocks.storeJudgement(block, judgement);
-      }
-    }
-    assertThat(blocks.open(1000)).hasSize(open.size() - 1);
-    assertThat(blocks.open(1000).getFirst().state()).isEqualTo(BlockState.PROPOSED);
+    propose(arena, open.getFirst());
+    ProposalBlock second = open.get(1);
+    Judgement judgement = propose(arena, second).judge(blocks.proposals(second));
+    blocks.storeJudgement(second, judgement);
+    blocks.storeJudgement(second, new Judgement(Map.of(), new ArrayList<>(), Map.of()));
+    blocks.storeJudgement(second, judgement);
+    assertThat(open(arena, id)).hasSize(open.size() - 1);
+    assertThat(open(arena, id).getFirst().state()).isEqualTo(BlockState.PROPOSED);
   }
 }

@@ -8,6 +8,7 @@ import amalgam.platform.node.ThisNode;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
 import java.util.List;
@@ -101,6 +102,7 @@ class JobEngine implements SmartLifecycle {
             .heartbeatInterval(settings.heartbeat())
             .missedHeartbeatsLimit(settings.missedHeartbeats())
             .deleteUnresolvedAfter(NEVER)
+            .failureLogging(LogLevel.OFF, false)
             .shutdownMaxWait(settings.patience());
     // A picked job that waits for a thread has no heartbeat: never take more than there are hands.
     return alone
