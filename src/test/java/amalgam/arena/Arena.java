@@ -37,7 +37,7 @@ import org.springframework.context.PayloadApplicationEvent;
 /** The real application, without its web server, on the database in a folder. */
 public final class Arena implements AutoCloseable {
 
-  private static final long SECONDS_WITHOUT_CHANGE = 30;
+  private static final long SECONDS_WITHOUT_CHANGE = 120;
 
   /** What needs a web server. */
   static final List<String> PAGES =
@@ -69,7 +69,7 @@ public final class Arena implements AutoCloseable {
         .filter(setting -> !given.contains(name(setting)))
         .forEach(arguments::add);
     this.application =
-        new SpringApplicationBuilder(AmalgamApplication.class, Moody.class)
+        new SpringApplicationBuilder(AmalgamApplication.class, Moody.class, Patient.class)
             .web(WebApplicationType.NONE)
             .listeners(onChange())
             .run(arguments.toArray(String[]::new));

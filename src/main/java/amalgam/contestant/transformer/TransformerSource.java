@@ -25,10 +25,10 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,11 +49,11 @@ class TransformerSource implements ContestantSource, DeviceReport {
   private final boolean works;
 
   /**
-   * @param role of this process; one that only serves pages starts no engine
+   * @param environment tells the role; a process that only serves pages starts no engine
    */
-  TransformerSource(DataFolder data, @Value("${" + Role.SETTING + ":both}") String role) {
+  TransformerSource(DataFolder data, Environment environment) {
     this.folder = data.checkpoints();
-    this.works = Role.ofWord(role).works();
+    this.works = Role.of(environment).works();
   }
 
   /**

@@ -4,6 +4,7 @@ import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
 import amalgam.leaderboard.Board;
 import amalgam.leaderboard.Leaderboards;
+import amalgam.platform.node.ServesPages;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentChanged;
 import amalgam.tournament.TournamentId;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /** Tells open pages when a tournament comes or moves, and what the transformers run on. */
+@ServesPages
 @Component
 public class LiveTournaments implements DisposableBean {
 
