@@ -1,6 +1,7 @@
 package amalgam;
 
 import amalgam.contestant.transformer.TrainingCommand;
+import amalgam.platform.persistence.MoveCommand;
 import amalgam.seeding.SeedSpaces;
 import java.util.Arrays;
 import java.util.List;
@@ -14,12 +15,16 @@ public class AmalgamApplication {
   /** The command that trains a family of transformers instead of starting the application. */
   private static final String TRAIN = "train";
 
+  /** The command that moves the database file into PostgreSQL. */
+  private static final String MOVE = "move";
+
   public static void main(String[] args) {
     List<String> words = Arrays.asList(args);
-    if (!words.isEmpty() && words.getFirst().equals(TRAIN)) {
-      new TrainingCommand(SeedSpaces.shipped()::build).run(words.subList(1, words.size()));
-    } else {
-      SpringApplication.run(AmalgamApplication.class, args);
+    switch (words.isEmpty() ? "" : words.getFirst()) {
+      case TRAIN ->
+          new TrainingCommand(SeedSpaces.shipped()::build).run(words.subList(1, words.size()));
+      case MOVE -> MoveCommand.run(words.subList(1, words.size()));
+      default -> SpringApplication.run(AmalgamApplication.class, args);
     }
   }
 }
