@@ -10,6 +10,7 @@ import amalgam.contestant.Fact;
 import amalgam.contestant.ProposalTerms;
 import amalgam.contestant.Proposer;
 import amalgam.platform.DataFolder;
+import amalgam.platform.metrics.WorkMetrics;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -38,12 +40,14 @@ class TransformerSource implements ContestantSource, DeviceReport {
   private static final Logger LOG = LoggerFactory.getLogger(TransformerSource.class);
 
   private final Path folder;
+  private final WorkMetrics metrics;
   private final FutureTask<ComputeDevice> device = new FutureTask<>(ComputeDevice::best);
   // By the hash of their weights: a checkpoint that was trained anew is another model.
   private final Map<String, TransformerModel> models = new ConcurrentHashMap<>();
 
-  TransformerSource(DataFolder data) {
+  TransformerSource(DataFolder data, WorkMetrics metrics) {
     this.folder = data.checkpoints();
+    this.metrics = metrics;
   }
 
   /**
@@ -133,7 +137,8 @@ class TransformerSource implements ContestantSource, DeviceReport {
       TransformerModel model =
           models.computeIfAbsent(
               checkpoint.card().weightsSha256(), hash -> checkpoint.load(terms.space(), await()));
-      return new TransformerProposer(model, terms.space(), decoding, terms.rules().hopBudget());
+      return new TransformerProposer(
+          model, terms.space(), decoding, terms.rules().hopBudget(), metrics::generated);
     } catch (CheckpointException | IllegalArgumentException e) {
       throw new ContestantException(String.valueOf(e.getMessage()), e);
     }
@@ -161,6 +166,11 @@ class TransformerSource implements ContestantSource, DeviceReport {
           "nothing: the engine cannot start (" + device.exceptionNow().getMessage() + ")";
       default -> "an engine that is starting";
     };
+  }
+
+  /** Whether the engine has started. */
+  Future.State engine() {
+    return device.state();
   }
 
   @PreDestroy
