@@ -72,7 +72,7 @@ class WatchedApplicationTest {
                 "--amalgam.demonstration=false",
                 "--amalgam.data=" + data,
                 "--amalgam.node=one",
-                "--spring.datasource.url=jdbc:h2:file:${amalgam.data}/amalgam;${amalgam.h2-options}",
+                "--amalgam.database.url=jdbc:h2:file:${amalgam.data}/amalgam;${amalgam.h2-options}",
                 "--logging.level.root=warn",
                 "--spring.main.banner-mode=off");
   }
