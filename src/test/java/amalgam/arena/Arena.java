@@ -39,7 +39,7 @@ public final class Arena implements AutoCloseable {
   private static final long SECONDS_WITHOUT_CHANGE = 30;
 
   /** What needs a web server. */
-  private static final List<String> PAGES =
+  static final List<String> PAGES =
       List.of(
           "com.vaadin.flow.spring.SpringBootAutoConfiguration",
           "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",

@@ -1,0 +1,174 @@
+package amalgam.tournament.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import amalgam.arena.Repositories;
+import amalgam.arena.StoredTournament;
+import amalgam.creativity.Assessment;
+import amalgam.creativity.Gate;
+import amalgam.tournament.EntrantId;
+import amalgam.tournament.Proposal;
+import amalgam.tournament.ProposalId;
+import amalgam.tournament.TournamentRepository;
+import amalgam.tournament.TournamentStatus;
+import amalgam.tournament.play.BlockRepository;
+import amalgam.tournament.play.BlockRepository.Counts;
+import amalgam.tournament.play.BlockState;
+import amalgam.tournament.play.Judgement;
+import amalgam.tournament.play.ProposalBlock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** What everybody relies on who works block by block. */
+abstract class BlockRepositoryContract {
+
+  private final Repositories repositories;
+  private final BlockRepository blocks;
+  private final StoredTournament stored;
+
+  BlockRepositoryContract(Repositories repositories) {
+    this.repositories = repositories;
+    this.blocks = repositories.get(BlockRepository.class);
+    this.stored = StoredTournament.in(repositories);
+  }
+
+  @Test
+  void allEntrantsFirstBlocksComeBeforeAnyonesSecond() {
+    EntrantId one = stored.entrants().getFirst().id();
+    EntrantId other = stored.entrants().getLast().id();
+    assertThat(stored.open().stream().map(ProposalBlock::entrant))
+        .containsExactly(one, other, one, other);
+    assertThat(stored.open().stream().map(ProposalBlock::ordinal)).containsExactly(0, 0, 1, 1);
+    ProposalBlock last = stored.open().getLast();
+    assertThat(last)
+        .isEqualTo(
+            new ProposalBlock(last.id(), stored.id(), other, 1, 2, 4, 4, BlockState.PLANNED));
+    assertThat(blocks.open(1)).hasSize(1);
+  }
+
+  @Test
+  void onlyRunningTournamentsAndEntrantsThatPlayGetWork() {
+    TournamentRepository tournaments = repositories.get(TournamentRepository.class);
+    tournaments.withdraw(stored.entrants().getFirst().id(), "gone");
+    assertThat(stored.open()).hasSize(2);
+    tournaments.changeStatus(
+        stored.id(), TournamentStatus.RUNNING, TournamentStatus.PAUSED, "a pause");
+    assertThat(stored.open()).isEmpty();
+    assertThat(blocks.hasOpen(stored.id())).isTrue();
+    tournaments.withdraw(stored.entrants().getLast().id(), "gone too");
+    assertThat(blocks.hasOpen(stored.id())).isFalse();
+  }
+
+  @Test
+  void proposalsComeBackByPromptAndSample() {
+    ProposalBlock block = stored.open().getFirst();
+    List<Proposal> answers = stored.answers(block, "café 猫 🜚 '; \\ " + "long ".repeat(100_000));
+    List<Proposal> mixed = new ArrayList<>(answers);
+    Collections.reverse(mixed);
+    blocks.storeProposals(block, mixed);
+    assertThat(blocks.proposals(block))
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
+        .isEqualTo(answers);
+  }
+
+  @Test
+  void anAnswerThatNoDatabaseStoresAsItIsIsStoredTheSameOnEach() {
+    ProposalBlock block = stored.open().getFirst();
+    blocks.storeProposals(block, stored.answers(block, "a\0b\uD83D"));
+    assertThat(blocks.proposals(block).getFirst().answer()).isEqualTo("a\uFFFDb\uFFFD 0.0");
+  }
+
+  @Test
+  void storedTwiceTheFirstAnswersStay() {
+    ProposalBlock block = stored.open().getFirst();
+    blocks.storeProposals(block, stored.answers(block, "first"));
+    blocks.storeProposals(block, stored.answers(block, "second"));
+    assertThat(blocks.proposals(block))
+        .hasSize(4)
+        .allMatch(proposal -> proposal.answer().startsWith("first"));
+    assertThat(stored.open()).hasSize(4);
+    assertThat(stored.open().getFirst().state()).isEqualTo(BlockState.PROPOSED);
+  }
+
+  @Test
+  void ofManyWhoStoreABlockAtOnceOneDoes() throws Exception {
+    int workers = 4;
+    ProposalBlock block = stored.open().getFirst();
+    CyclicBarrier together = new CyclicBarrier(workers);
+    List<Callable<Boolean>> attempts = new ArrayList<>();
+    for (int worker = 0; worker < workers; worker++) {
+      List<Proposal> answers = stored.answers(block, "worker" + worker);
+      attempts.add(
+          () -> {
+            together.await();
+            blocks.storeProposals(block, answers);
+            return true;
+          });
+    }
+    try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
+      for (Future<Boolean> attempt : threads.invokeAll(attempts)) {
+        assertThat(attempt.get()).isTrue();
+      }
+    }
+    assertThat(blocks.proposals(block).stream().map(one -> one.answer().split(" ")[0]).distinct())
+        .hasSize(1);
+    assertThat(blocks.proposals(block)).hasSize(4);
+  }
+
+  @Test
+  void answersThatCannotAllBeStoredLeaveTheBlockAsItWas() {
+    ProposalBlock block = stored.open().getFirst();
+    List<Proposal> answers = new ArrayList<>(stored.answers(block, "text"));
+    answers.add(answers.getFirst());
+    assertThatThrownBy(() -> blocks.storeProposals(block, answers))
+        .isInstanceOf(DataIntegrityViolationException.class);
+    assertThat(blocks.proposals(block)).isEmpty();
+    assertThat(stored.open().getFirst().state()).isEqualTo(BlockState.PLANNED);
+  }
+
+  @Test
+  void aJudgementIsStoredOnceAndAfterTheProposals() {
+    ProposalBlock block = stored.open().getFirst();
+    blocks.storeJudgement(block, judgement(List.of()));
+    assertThat(stored.open().getFirst().state()).isEqualTo(BlockState.PLANNED);
+    blocks.storeProposals(block, stored.answers(block, "text"));
+    Judgement judgement = judgement(blocks.proposals(block));
+    blocks.storeJudgement(block, judgement);
+    blocks.storeJudgement(block, judgement);
+    assertThat(stored.open()).hasSize(3);
+    assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 4, 4, 0));
+  }
+
+  @Test
+  void proposalsAreCountedByHowFarTheyAre() {
+    assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 0, 0, 0));
+    ProposalBlock first = stored.open().get(0);
+    ProposalBlock second = stored.open().get(1);
+    blocks.storeProposals(first, stored.answers(first, "text"));
+    blocks.storeJudgement(first, judgement(blocks.proposals(first)));
+    blocks.storeProposals(second, stored.answers(second, "text"));
+    assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 8, 4, 0));
+    repositories.get(TournamentRepository.class).withdraw(second.entrant(), "gone");
+    assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 8, 4, 8));
+  }
+
+  private static Judgement judgement(List<Proposal> proposals) {
+    Map<ProposalId, Assessment> assessments = new HashMap<>();
+    proposals.forEach(
+        one ->
+            assessments.put(
+                one.id(), new Assessment(Gate.UNPARSABLE, 0, Double.NaN, Double.NaN, 0, 0, 0)));
+    return new Judgement(assessments, List.of(), Map.of());
+  }
+}
