@@ -80,8 +80,7 @@ class PostgresBackupTest {
 
   private static String[] arguments(Path file, Path data, TestDatabase database) {
     return Stream.concat(
-            Stream.of(file.toString(), "--amalgam.data=" + data),
-            Stream.of(database.settings()))
+            Stream.of(file.toString(), "--amalgam.data=" + data), Stream.of(database.settings()))
         .toArray(String[]::new);
   }
 
@@ -102,8 +101,7 @@ class PostgresBackupTest {
     try (Connection connection = database.connect()) {
       Process program = new ProcessBuilder("pg_dump", "--version").start();
       Matcher version =
-          Pattern.compile(" (\\d+)")
-              .matcher(new String(program.getInputStream().readAllBytes()));
+          Pattern.compile(" (\\d+)").matcher(new String(program.getInputStream().readAllBytes()));
       return version.find()
           && Integer.parseInt(version.group(1))
               >= connection.getMetaData().getDatabaseMajorVersion();
