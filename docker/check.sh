@@ -65,9 +65,10 @@ build() {
     cp -R "${pattern#!}" "$scratch/build/${pattern#!}"
   done < <(grep '^!' docker/Dockerfile.dockerignore)
   (cd "$scratch/build" && rm -rf frontend/generated frontend/index.html)
-  local java_home
+  local java_home command
   java_home=$(./mvnw --version | sed -n 's/.*runtime: //p')
-  (cd "$scratch/build" && PATH=$java_home/bin:$PATH bash -euc "$(instruction build)") \
+  command=$(instruction build)
+  (cd "$scratch/build" && PATH=$java_home/bin:$PATH bash -euc "$command") \
     > "$scratch/build.log" 2>&1 || { tail -40 "$scratch/build.log"; fail "the build failed"; }
   du -sh "$scratch"/build/layers/* | sed "s:$scratch/::"
 }
@@ -120,12 +121,19 @@ start_and_stop() {
   done
   echo "healthy after $seconds s, as $(ps -o user= -p $pid), $(ps -o rss= -p $pid) kB resident"
   [ "$(ps -o comm= -p $pid)" = java ] || fail "the process is not Java itself: no signal reaches it"
+  # The demonstration, so that there is something in hand to be finished.
+  until node -e "fetch('http://localhost:$port/api/v1/tournaments').then(r=>r.json()).then(t=>process.exit(t.items.some(i=>i.done>0)?0:1))"; do
+    [ $((seconds += 1)) -lt 240 ] || fail "no tournament was played"
+    sleep 1
+  done
+  echo "at work after $seconds s"
   local before=$SECONDS status=0
   kill -TERM $pid
   wait $pid || status=$?
   trap - EXIT
   [ $status = 143 ] || { tail -20 "$scratch/application.log"; fail "SIGTERM ended it with $status"; }
   grep -q 'Graceful shutdown complete' "$scratch/application.log" || fail "it did not stop in order"
+  ! grep ' ERROR ' "$scratch/application.log" || fail "something went wrong"
   ! env -i PATH="$PATH" "${variables[@]}" bash -c "$check" 2> /dev/null \
     || fail "the health check is content with an application that is gone"
   echo "SIGTERM: stopped in order after $((SECONDS - before)) s with 143; data:"
