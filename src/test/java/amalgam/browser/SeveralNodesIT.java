@@ -127,6 +127,7 @@ class SeveralNodesIT {
 
   @Test
   void aVisitStaysOnItsNodeIsToldNewsAndMovesOnWhenTheNodeDies() throws Exception {
+    ownersMattersStayAtTheNodes();
     bothNodesGetVisits();
     try (BrowserContext visit = newVisit()) {
       Page list = visit.newPage();
@@ -160,6 +161,7 @@ class SeveralNodesIT {
       assertThat(list.getByText("While all is well").first()).isVisible(PATIENTLY);
       create(visit, "After one has died");
       assertThat(list.getByText("After one has died").first()).isVisible(PATIENTLY);
+      assertThat(holder(visit).stop()).as("stops in order though a page is open").isEqualTo(143);
     }
   }
 
@@ -169,8 +171,7 @@ class SeveralNodesIT {
     return all.subList(before, all.size());
   }
 
-  @Test
-  void whatIsForTheOwnersIsNotPassedOn() throws Exception {
+  private static void ownersMattersStayAtTheNodes() throws Exception {
     assertThat(get(nginx.address() + "/actuator/health")).isEqualTo(404);
     assertThat(get(nginx.address() + "/actuator/prometheus")).isEqualTo(404);
     assertThat(get(nginx.address() + "/api/v1/spaces")).isEqualTo(200);

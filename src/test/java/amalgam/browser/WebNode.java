@@ -40,10 +40,6 @@ final class WebNode implements AutoCloseable {
     return new WebNode(name, port, builder.redirectOutput(log.toFile()).start());
   }
 
-  String name() {
-    return name;
-  }
-
   int port() {
     return port;
   }
@@ -51,6 +47,19 @@ final class WebNode implements AutoCloseable {
   /** Ends it as a power cut would. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+  }
+
+  /**
+   * Ends it as an engine of containers would, and waits as long as one.
+   *
+   * @return its exit status
+   */
+  int stop() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(90, TimeUnit.SECONDS)) {
+      throw new AssertionError("The node %s does not stop.".formatted(name));
+    }
+    return process.exitValue();
   }
 
   @Override

@@ -1,9 +1,11 @@
 package amalgam.platform.backup;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.flywaydb.core.api.MigrationVersion;
 
 /**
@@ -30,7 +32,7 @@ record BackupManifest(
     // As said by a file that may be anybody's.
     MigrationVersion.fromVersion(Objects.requireNonNull(schema));
     Objects.requireNonNull(database);
-    rows = Map.copyOf(rows);
+    rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
     files = List.copyOf(files);
   }
 

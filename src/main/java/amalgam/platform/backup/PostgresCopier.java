@@ -97,7 +97,7 @@ final class PostgresCopier implements DatabaseCopier {
     String said = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
     try {
       if (process.waitFor() != 0) {
-        throw new BackupException("%s failed: %s".formatted(program, said));
+        throw new BackupException("%s failed: %s".formatted(program, said.replace("\n", "; ")));
       }
     } catch (InterruptedException e) {
       process.destroy();
