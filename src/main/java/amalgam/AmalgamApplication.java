@@ -1,6 +1,7 @@
 package amalgam;
 
 import amalgam.contestant.transformer.TrainingCommand;
+import amalgam.platform.backup.BackupCommands;
 import amalgam.platform.persistence.MoveCommand;
 import amalgam.seeding.SeedSpaces;
 import java.util.Arrays;
@@ -12,18 +13,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class AmalgamApplication {
 
-  /** The command that trains a family of transformers instead of starting the application. */
-  private static final String TRAIN = "train";
-
-  /** The command that moves the database file into PostgreSQL. */
-  private static final String MOVE = "move";
-
   public static void main(String[] args) {
     List<String> words = Arrays.asList(args);
+    List<String> arguments = words.isEmpty() ? words : words.subList(1, words.size());
     switch (words.isEmpty() ? "" : words.getFirst()) {
-      case TRAIN ->
-          new TrainingCommand(SeedSpaces.shipped()::build).run(words.subList(1, words.size()));
-      case MOVE -> MoveCommand.run(words.subList(1, words.size()));
+      case "train" -> new TrainingCommand(SeedSpaces.shipped()::build).run(arguments);
+      case "move" -> MoveCommand.run(arguments);
+      case "backup" -> System.exit(BackupCommands.backup(arguments));
+      case "restore" -> System.exit(BackupCommands.restore(arguments));
       default -> SpringApplication.run(AmalgamApplication.class, args);
     }
   }
