@@ -61,7 +61,7 @@ public final class Arena implements AutoCloseable {
             "--amalgam.play.workers=2",
             "--amalgam.job.poll=50ms",
             "--amalgam.job.retry-pause=50ms",
-            "--amalgam.node.pause=500ms",
+            "--amalgam.job.announce=500ms",
             "--amalgam.database.url=jdbc:h2:file:${amalgam.data}/amalgam;${amalgam.h2-options}",
             "--spring.autoconfigure.exclude=" + String.join(",", PAGES),
             "--logging.level.root=warn",

@@ -11,6 +11,7 @@ import amalgam.concept.space.LettersSpace;
 import amalgam.leaderboard.Leaderboards;
 import amalgam.platform.health.QueueAge;
 import amalgam.platform.metrics.WorkMetrics;
+import amalgam.tournament.By;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.Tournaments;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -171,7 +172,8 @@ class WatchedApplicationTest {
                 prompts: { kind: plain, bundles: 2, levels: 2, leastHops: 2, mostHops: 3 }
                 entrants:
                   - contestants: [shortest-path]
-                """);
+                """,
+                By.who("a test"));
     assertThat(application.getBean(Leaderboards.class).board(tournament.id(), 0)).isPresent();
   }
 

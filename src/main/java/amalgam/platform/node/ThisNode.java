@@ -29,15 +29,17 @@ public class ThisNode implements SharedClock {
   private volatile Set<String> holdings = Set.of();
 
   /**
+   * @param name what people call it; empty for its host's
    * @param workers threads for short jobs; 0 for one per processor but one, which is left to the
    *     pages and to the system
    */
   ThisNode(
+      @Value("${amalgam.node:}") String name,
       Equipment equipment,
       Version version,
       Environment environment,
       @Value("${amalgam.play.workers:0}") int workers) {
-    this.host = hostName();
+    this.host = name.isBlank() ? hostName() : name;
     this.id =
         "%s-%d-%s"
             .formatted(
