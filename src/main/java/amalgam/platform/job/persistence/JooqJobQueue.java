@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -121,6 +122,17 @@ class JooqJobQueue implements JobQueue {
     @Nullable Instant oldest = row.value5();
     long age = oldest == null ? 0 : Math.max(0, Duration.between(oldest, now).toSeconds());
     return new Depth(row.value1(), row.value2(), row.value3(), row.value4(), age);
+  }
+
+  @Override
+  public Map<String, Integer> inHand() {
+    return database
+        .select(SCHEDULED_TASKS.PICKED_BY, DSL.count())
+        .from(SCHEDULED_TASKS)
+        .where(SCHEDULED_TASKS.PICKED.isTrue())
+        .and(SCHEDULED_TASKS.PICKED_BY.isNotNull())
+        .groupBy(SCHEDULED_TASKS.PICKED_BY)
+        .fetchMap(SCHEDULED_TASKS.PICKED_BY, DSL.count());
   }
 
   /** Takes a job out that a worker has in hand; false if it has it no more. */
