@@ -114,7 +114,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule the_engine_of_the_jobs_stays_with_them =
-      room("com.github.kagkarlsson..", "amalgam.platform.job.persistence..");
+      room("com.github.kagkarlsson..", "amalgam.platform.job.engine..");
 
   @ArchTest
   static final ArchRule the_platform_knows_no_feature =

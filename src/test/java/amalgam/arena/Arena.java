@@ -40,7 +40,7 @@ public final class Arena implements AutoCloseable {
   private static final long SECONDS_WITHOUT_CHANGE = 30;
 
   /** What needs a web server. */
-  private static final List<String> PAGES =
+  static final List<String> PAGES =
       List.of(
           "com.vaadin.flow.spring.SpringBootAutoConfiguration",
           "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
@@ -62,7 +62,7 @@ public final class Arena implements AutoCloseable {
             "--amalgam.job.poll=50ms",
             "--amalgam.job.retry-pause=50ms",
             "--amalgam.node.pause=500ms",
-            "--spring.datasource.url=jdbc:h2:file:${amalgam.data}/amalgam;${amalgam.h2-options}",
+            "--amalgam.database.url=jdbc:h2:file:${amalgam.data}/amalgam;${amalgam.h2-options}",
             "--spring.autoconfigure.exclude=" + String.join(",", PAGES),
             "--logging.level.root=warn",
             "--spring.main.banner-mode=off")
@@ -98,6 +98,13 @@ public final class Arena implements AutoCloseable {
   /** Starts the application on the database in {@code data}, which is made if it is not there. */
   public static Arena in(Path data, String... settings) {
     return new Arena(data, settings);
+  }
+
+  /** Starts the application on another database than the folder's. */
+  public static Arena on(TestDatabase database, Path data, String... settings) {
+    return new Arena(
+        data,
+        Stream.concat(Stream.of(database.settings()), Stream.of(settings)).toArray(String[]::new));
   }
 
   /** A letters space of 144 concepts with skewed relations, stored if it is not there yet. */

@@ -8,6 +8,7 @@ import amalgam.concept.SpaceIdentity;
 import amalgam.concept.SpaceSummary;
 import amalgam.concept.SpaceText;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,6 @@ class JooqSpaceCatalog implements SpaceCatalog {
             CONCEPT_SPACE.EDGES,
             CONCEPT_SPACE.RELATIONS)
         .from(CONCEPT_SPACE)
-        .orderBy(CONCEPT_SPACE.ID)
         .fetch(
             Records.mapping(
                 (id, name, kind, licence, hash, concepts, edges, relations) ->
@@ -52,7 +52,11 @@ class JooqSpaceCatalog implements SpaceCatalog {
                         hash,
                         concepts,
                         edges,
-                        relations)));
+                        relations)))
+        .stream()
+        // Every database has an alphabet of its own.
+        .sorted(Comparator.comparing(summary -> summary.identity().id()))
+        .toList();
   }
 
   @Override
@@ -84,27 +88,35 @@ class JooqSpaceCatalog implements SpaceCatalog {
   @Transactional
   public ConceptSpace store(ConceptSpace space) {
     Optional<ConceptSpace> stored = find(space.identity().id());
-    if (stored.isPresent()) {
-      if (!stored.get().hash().equals(space.hash())) {
-        throw new IllegalArgumentException(
-            "A space '%s' with another content is stored already; give this one another id."
-                .formatted(space.identity().id()));
-      }
-      return stored.get();
+    if (stored.isEmpty() && insert(space)) {
+      return space;
     }
-    database
-        .insertInto(CONCEPT_SPACE)
-        .set(CONCEPT_SPACE.ID, space.identity().id())
-        .set(CONCEPT_SPACE.NAME, space.identity().name())
-        .set(CONCEPT_SPACE.KIND, space.identity().kind())
-        .set(CONCEPT_SPACE.LICENCE, space.identity().licence())
-        .set(CONCEPT_SPACE.HASH, space.hash())
-        .set(CONCEPT_SPACE.CONCEPTS, space.conceptCount())
-        .set(CONCEPT_SPACE.EDGES, space.edgeCount())
-        .set(CONCEPT_SPACE.RELATIONS, space.relationCount())
-        .set(CONCEPT_SPACE.CONTENT, SpaceText.format(space))
-        .set(CONCEPT_SPACE.CREATED_AT, clock.instant())
-        .execute();
-    return space;
+    ConceptSpace known = stored.orElseGet(() -> find(space.identity().id()).orElseThrow());
+    if (!known.hash().equals(space.hash())) {
+      throw new IllegalArgumentException(
+          "A space '%s' with another content is stored already; give this one another id."
+              .formatted(space.identity().id()));
+    }
+    return known;
+  }
+
+  /** Whether nobody else stored one of that id in the meantime. */
+  private boolean insert(ConceptSpace space) {
+    return database
+            .insertInto(CONCEPT_SPACE)
+            .set(CONCEPT_SPACE.ID, space.identity().id())
+            .set(CONCEPT_SPACE.NAME, space.identity().name())
+            .set(CONCEPT_SPACE.KIND, space.identity().kind())
+            .set(CONCEPT_SPACE.LICENCE, space.identity().licence())
+            .set(CONCEPT_SPACE.HASH, space.hash())
+            .set(CONCEPT_SPACE.CONCEPTS, space.conceptCount())
+            .set(CONCEPT_SPACE.EDGES, space.edgeCount())
+            .set(CONCEPT_SPACE.RELATIONS, space.relationCount())
+            .set(CONCEPT_SPACE.CONTENT, SpaceText.format(space))
+            .set(CONCEPT_SPACE.CREATED_AT, clock.instant())
+            .onConflict(CONCEPT_SPACE.ID)
+            .doNothing()
+            .execute()
+        == 1;
   }
 }

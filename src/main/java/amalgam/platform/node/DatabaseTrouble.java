@@ -17,7 +17,7 @@ class DatabaseTrouble {
 
   private final boolean file;
 
-  DatabaseTrouble(@Value("${spring.datasource.url}") String url) {
+  DatabaseTrouble(@Value("${amalgam.database.url}") String url) {
     this.file = url.startsWith("jdbc:h2:");
   }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** This process among the others. */
 @Component
-public class ThisNode {
+public class ThisNode implements SharedClock {
 
   private static final int LONGEST_HOST = 40;
 
@@ -87,7 +87,7 @@ public class ThisNode {
     return clockAhead;
   }
 
-  /** The time by the database's clock, by which all nodes go. */
+  @Override
   public Instant sharedTime() {
     return Instant.now().minus(clockAhead);
   }

@@ -1,5 +1,7 @@
 package amalgam.platform.persistence;
 
+import java.util.Objects;
+import org.jooq.SQLDialect;
 import org.springframework.boot.jooq.autoconfigure.ExceptionTranslatorExecuteListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,14 +20,16 @@ class DatabaseFailures {
 
   @Bean
   ExceptionTranslatorExecuteListener translateEveryFailure() {
-    SQLExceptionTranslator known = new SQLErrorCodeSQLExceptionTranslator("H2");
-    SQLExceptionTranslator every =
-        (task, sql, failure) -> {
-          DataAccessException translated = known.translate(task, sql, failure);
-          return translated == null
-              ? new UncategorizedSQLException(task, sql, failure)
-              : translated;
-        };
-    return ExceptionTranslatorExecuteListener.of(context -> every);
+    return ExceptionTranslatorExecuteListener.of(context -> everyFailureOf(context.dialect()));
+  }
+
+  private static SQLExceptionTranslator everyFailureOf(SQLDialect dialect) {
+    SQLExceptionTranslator known =
+        new SQLErrorCodeSQLExceptionTranslator(
+            Objects.requireNonNull(dialect.thirdParty().springDbName()));
+    return (task, sql, failure) -> {
+      DataAccessException translated = known.translate(task, sql, failure);
+      return translated == null ? new UncategorizedSQLException(task, sql, failure) : translated;
+    };
   }
 }

@@ -20,7 +20,7 @@ class FullDiskTest {
 
   private static final String DEFINITION = RepeatedTournamentTest.DEFINITION;
   private static final String ON_THE_DISK =
-      "--spring.datasource.url=jdbc:h2:full:${amalgam.data}/amalgam;${amalgam.h2-options}";
+      "--amalgam.database.url=jdbc:h2:full:${amalgam.data}/amalgam;${amalgam.h2-options}";
 
   @TempDir private Path folder;
 

@@ -5,9 +5,11 @@ import static org.jooq.impl.DSL.min;
 
 import amalgam.platform.job.Job;
 import amalgam.platform.job.JobKey;
+import amalgam.platform.job.JobName;
 import amalgam.platform.job.JobQueue;
 import amalgam.platform.job.JobsAdded;
-import amalgam.platform.node.ThisNode;
+import amalgam.platform.job.engine.HeldJobs;
+import amalgam.platform.node.SharedClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,6 +19,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Record5;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,24 +34,24 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * the jobs are about; the engine itself offers neither.
  */
 @Repository
-class JooqJobQueue implements JobQueue {
+class JooqJobQueue implements JobQueue, HeldJobs {
 
   private static final int BATCH = 1000;
 
   private final DSLContext database;
-  private final ThisNode self;
+  private final SharedClock clock;
   private final ApplicationEventPublisher events;
 
-  JooqJobQueue(DSLContext database, ThisNode self, ApplicationEventPublisher events) {
+  JooqJobQueue(DSLContext database, SharedClock clock, ApplicationEventPublisher events) {
     this.database = database;
-    this.self = self;
+    this.clock = clock;
     this.events = events;
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(Collection<Job> jobs) {
-    Instant now = self.sharedTime();
+    Instant now = clock.sharedTime();
     List<Query> insertions = jobs.stream().map(job -> insertion(job, now)).toList();
     for (int start = 0; start < insertions.size(); start += BATCH) {
       database
@@ -68,7 +71,7 @@ class JooqJobQueue implements JobQueue {
     return database
         .insertInto(SCHEDULED_TASKS)
         .set(SCHEDULED_TASKS.TASK_NAME, job.kind())
-        .set(SCHEDULED_TASKS.TASK_INSTANCE, InstanceName.of(job))
+        .set(SCHEDULED_TASKS.TASK_INSTANCE, JobName.of(job))
         .set(SCHEDULED_TASKS.EXECUTION_TIME, now)
         .set(SCHEDULED_TASKS.PICKED, false)
         .set(SCHEDULED_TASKS.VERSION, 1L)
@@ -101,7 +104,7 @@ class JooqJobQueue implements JobQueue {
 
   @Override
   public List<Depth> depths() {
-    Instant now = self.sharedTime();
+    Instant now = clock.sharedTime();
     Condition inHand = SCHEDULED_TASKS.PICKED.isTrue();
     Condition due = inHand.not().and(SCHEDULED_TASKS.EXECUTION_TIME.le(now));
     Condition later = inHand.not().and(SCHEDULED_TASKS.EXECUTION_TIME.gt(now));
@@ -135,18 +138,15 @@ class JooqJobQueue implements JobQueue {
         .fetchMap(SCHEDULED_TASKS.PICKED_BY, DSL.count());
   }
 
-  /** Takes a job out that a worker has in hand; false if it has it no more. */
-  boolean remove(String kind, String instance, long version) {
+  @Override
+  @Transactional
+  public boolean remove(String kind, String instance, long version) {
     return database.deleteFrom(SCHEDULED_TASKS).where(held(kind, instance, version)).execute() == 1;
   }
 
-  /**
-   * Puts a job back that a worker has in hand; false if it has it no more.
-   *
-   * @param due when it may be begun again
-   * @param tries failed so far
-   */
-  boolean putBack(String kind, String instance, long version, Instant due, int tries) {
+  @Override
+  @Transactional
+  public boolean putBack(String kind, String instance, long version, Instant due, int tries) {
     return database
             .update(SCHEDULED_TASKS)
             .set(SCHEDULED_TASKS.PICKED, false)
@@ -168,7 +168,12 @@ class JooqJobQueue implements JobQueue {
         .and(SCHEDULED_TASKS.VERSION.eq(version));
   }
 
-  /** Frees what earlier processes had in hand, where there can be no other process. */
+  @Override
+  public boolean isShared() {
+    return database.dialect().family() != SQLDialect.H2;
+  }
+
+  @Override
   @Transactional
   public void freeAll() {
     database

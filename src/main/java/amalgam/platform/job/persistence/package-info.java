@@ -1,4 +1,4 @@
-/** The queue in the database, and db-scheduler, the engine that hands its jobs to workers. */
+/** The queue in the database. */
 @NullMarked
 package amalgam.platform.job.persistence;
 

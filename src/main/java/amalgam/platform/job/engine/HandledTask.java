@@ -1,7 +1,8 @@
-package amalgam.platform.job.persistence;
+package amalgam.platform.job.engine;
 
 import amalgam.platform.job.JobHandler;
 import amalgam.platform.job.JobLostException;
+import amalgam.platform.job.JobName;
 import amalgam.platform.job.JobSettings;
 import amalgam.platform.node.ThisNode;
 import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
@@ -44,16 +45,13 @@ final class HandledTask {
   @Component
   static class Factory {
 
-    private final JooqJobQueue queue;
+    private final HeldJobs queue;
     private final TransactionOperations transactions;
     private final ThisNode self;
     private final JobSettings settings;
 
     Factory(
-        JooqJobQueue queue,
-        TransactionOperations transactions,
-        ThisNode self,
-        JobSettings settings) {
+        HeldJobs queue, TransactionOperations transactions, ThisNode self, JobSettings settings) {
       this.queue = queue;
       this.transactions = transactions;
       this.self = self;
@@ -121,13 +119,13 @@ final class HandledTask {
         status -> {
           if (tries >= most) {
             remove(execution);
-            handler.givenUp(InstanceName.key(execution.getId()), tries, reason);
+            handler.givenUp(JobName.key(execution.getId()), tries, reason);
           } else {
             Instant now = by.self.sharedTime();
             boolean dead = most == DEATHS;
             putBack(execution, dead ? now : now.plus(by.settings.pauseAfter(tries)), tries);
             if (!dead) {
-              handler.failed(InstanceName.key(execution.getId()), tries, reason);
+              handler.failed(JobName.key(execution.getId()), tries, reason);
             }
           }
         });
@@ -147,6 +145,6 @@ final class HandledTask {
   }
 
   static String name(Execution execution) {
-    return "Job " + execution.getTaskName() + " " + InstanceName.key(execution.getId());
+    return "Job " + execution.getTaskName() + " " + JobName.key(execution.getId());
   }
 }

@@ -1,8 +1,9 @@
-package amalgam.platform.job.persistence;
+package amalgam.platform.job.engine;
 
 import amalgam.platform.job.JobInHand;
 import amalgam.platform.job.JobKey;
 import amalgam.platform.job.JobLostException;
+import amalgam.platform.job.JobName;
 import amalgam.platform.node.ThisNode;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import java.util.function.BooleanSupplier;
@@ -13,7 +14,7 @@ final class HeldJob implements JobInHand {
 
   private final Execution execution;
   private final BooleanSupplier stopping;
-  private final JooqJobQueue queue;
+  private final HeldJobs queue;
   private final TransactionOperations transactions;
   private final ThisNode self;
   private boolean settled;
@@ -21,7 +22,7 @@ final class HeldJob implements JobInHand {
   HeldJob(
       Execution execution,
       BooleanSupplier stopping,
-      JooqJobQueue queue,
+      HeldJobs queue,
       TransactionOperations transactions,
       ThisNode self) {
     this.execution = execution;
@@ -38,7 +39,7 @@ final class HeldJob implements JobInHand {
 
   @Override
   public JobKey key() {
-    return InstanceName.key(execution.getId());
+    return JobName.key(execution.getId());
   }
 
   @Override

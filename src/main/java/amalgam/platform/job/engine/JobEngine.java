@@ -1,4 +1,4 @@
-package amalgam.platform.job.persistence;
+package amalgam.platform.job.engine;
 
 import amalgam.platform.job.JobHandler;
 import amalgam.platform.job.JobSettings;
@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,7 +40,7 @@ class JobEngine implements SmartLifecycle {
   private final boolean alone;
   private final List<JobHandler> handlers;
   private final HandledTask.Factory tasks;
-  private final JooqJobQueue queue;
+  private final HeldJobs queue;
   private final Gate gate;
   private final ThisNode self;
   private final JobSettings settings;
@@ -50,15 +48,14 @@ class JobEngine implements SmartLifecycle {
 
   JobEngine(
       DataSource source,
-      DSLContext database,
       List<JobHandler> handlers,
       HandledTask.Factory tasks,
-      JooqJobQueue queue,
+      HeldJobs queue,
       Gate gate,
       ThisNode self,
       JobSettings settings) {
     this.source = source;
-    this.alone = database.dialect().family() == SQLDialect.H2;
+    this.alone = !queue.isShared();
     this.handlers = handlers;
     this.tasks = tasks;
     this.queue = queue;

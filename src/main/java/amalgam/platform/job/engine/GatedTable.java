@@ -1,4 +1,4 @@
-package amalgam.platform.job.persistence;
+package amalgam.platform.job.engine;
 
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import java.util.function.Supplier;

@@ -1,20 +1,18 @@
-package amalgam.platform.job.persistence;
-
-import amalgam.platform.job.Job;
-import amalgam.platform.job.JobKey;
+package amalgam.platform.job;
 
 /** How the engine's table names a job: {@code requirement/key}. */
-final class InstanceName {
+public final class JobName {
 
   private static final char SLASH = '/';
 
-  private InstanceName() {}
+  private JobName() {}
 
-  static String of(Job job) {
+  public static String of(Job job) {
     return job.requirement() + SLASH + job.key();
   }
 
-  static JobKey key(String name) {
+  /** The key in a name. */
+  public static JobKey key(String name) {
     return JobKey.parse(name.substring(name.indexOf(SLASH) + 1));
   }
 }

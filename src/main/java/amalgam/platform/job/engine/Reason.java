@@ -1,4 +1,4 @@
-package amalgam.platform.job.persistence;
+package amalgam.platform.job.engine;
 
 /** What a failure says to people. */
 final class Reason {

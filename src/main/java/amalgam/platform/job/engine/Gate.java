@@ -1,4 +1,4 @@
-package amalgam.platform.job.persistence;
+package amalgam.platform.job.engine;
 
 import amalgam.platform.job.JobHandler;
 import amalgam.platform.job.Lane;

@@ -1,0 +1,27 @@
+package amalgam.platform.job.engine;
+
+import java.time.Instant;
+
+/**
+ * The rows of jobs that workers have in hand. A row's version, which changes whenever the job
+ * changes hands, tells whether it still is the same worker's.
+ */
+public interface HeldJobs {
+
+  /** Takes a job out for good; false if it is in other hands by now. */
+  boolean remove(String kind, String name, long version);
+
+  /**
+   * Puts a job back; false if it is in other hands by now.
+   *
+   * @param due when it may be begun again
+   * @param tries failed so far
+   */
+  boolean putBack(String kind, String name, long version, Instant due, int tries);
+
+  /** Whether other processes may work on the same database. */
+  boolean isShared();
+
+  /** Frees what earlier processes had in hand, where there can be no other process. */
+  void freeAll();
+}

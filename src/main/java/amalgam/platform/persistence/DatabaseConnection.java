@@ -1,0 +1,39 @@
+package amalgam.platform.persistence;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pool of connections to the database that the settings name. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConnection {
+
+  /** Who owns the database in the file, where nobody else is named. */
+  private static final String FILE_OWNER = "sa";
+
+  @Bean
+  DatabaseAddress databaseAddress(@Value("${amalgam.database.url}") String url) {
+    return DatabaseAddress.parse(url);
+  }
+
+  @Bean
+  @ConfigurationProperties("spring.datasource.hikari")
+  HikariDataSource dataSource(
+      DatabaseAddress address,
+      @Value("${amalgam.database.user:}") String user,
+      @Value("${amalgam.database.password:}") String password) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setPoolName("amalgam");
+    pool.setJdbcUrl(address.url());
+    address.vendor().driverProperties().forEach(pool::addDataSourceProperty);
+    if (!user.isEmpty()) {
+      pool.setUsername(user);
+    } else if (address.vendor() == DatabaseAddress.Vendor.H2) {
+      pool.setUsername(FILE_OWNER);
+    }
+    pool.setPassword(password);
+    return pool;
+  }
+}

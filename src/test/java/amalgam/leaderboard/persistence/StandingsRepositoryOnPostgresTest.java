@@ -1,0 +1,10 @@
+package amalgam.leaderboard.persistence;
+
+import amalgam.arena.Repositories;
+
+class StandingsRepositoryOnPostgresTest extends StandingsRepositoryContract {
+
+  StandingsRepositoryOnPostgresTest() {
+    super(Repositories.onPostgres());
+  }
+}

@@ -1,0 +1,83 @@
+package amalgam.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import amalgam.arena.Arena;
+import amalgam.arena.TestPostgres;
+import amalgam.concept.SpaceCatalog;
+import amalgam.leaderboard.Proposals;
+import amalgam.tournament.By;
+import amalgam.tournament.TournamentId;
+import amalgam.tournament.TournamentRepository;
+import amalgam.tournament.TournamentStatus;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** The PostgreSQL server stops while the application works, and comes back. */
+class DatabaseOutageTest {
+
+  private static final String DEFINITION =
+      """
+      name: Interrupted
+      space: small
+      samplesPerPrompt: 4
+      prompts: { kind: detour, bundles: 40, levels: 3, leastHops: 2, mostHops: 4, seed: 3 }
+      rules: { hopBudget: 5, allowRevisits: false }
+      entrants:
+        - contestants: [random-walk]
+          decodings: [{ temperature: 1 }, { temperature: 1, noRevisits: true, minHops: 3 }]
+        - contestants: [shortest-path, optimiser]
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void whileItIsAwayThatIsSaidAndAfterwardsWorkGoesOnByItself() {
+    try (TestPostgres server = TestPostgres.ofItsOwn();
+        Arena arena =
+            Arena.on(
+                server.database(), folder, "--spring.datasource.hikari.connection-timeout=500")) {
+      List<List<String>> expected = undisturbed();
+      arena.storeSmallSpace();
+      AtomicInteger changes = new AtomicInteger();
+      arena.onEveryChange(
+          change -> {
+            if (changes.incrementAndGet() == 4) {
+              server.stop();
+            }
+          });
+      TournamentId id = arena.start(DEFINITION);
+      arena.awaitThat("the server is stopped", () -> changes.get() >= 4);
+
+      assertSaid(() -> arena.get(TournamentRepository.class).all());
+      assertSaid(() -> arena.get(SpaceCatalog.class).summaries());
+      assertSaid(() -> arena.get(Proposals.class).forEach(id, proposal -> {}));
+      assertSaid(() -> arena.tournaments().create(DEFINITION, By.who("a test")));
+
+      server.start();
+      arena.await(id, TournamentStatus.FINISHED);
+      assertThat(arena.proposalsButForIds(id)).isEqualTo(expected);
+    }
+  }
+
+  private static void assertSaid(ThrowingCallable attempt) {
+    assertThat(catchThrowable(attempt))
+        .isInstanceOfAny(DataAccessException.class, TransactionException.class);
+  }
+
+  private List<List<String>> undisturbed() {
+    try (Arena arena = Arena.in(folder.resolve("undisturbed"))) {
+      arena.storeSmallSpace();
+      TournamentId id = arena.start(DEFINITION);
+      arena.await(id, TournamentStatus.FINISHED);
+      return arena.proposalsButForIds(id);
+    }
+  }
+}
