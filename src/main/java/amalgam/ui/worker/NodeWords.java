@@ -23,11 +23,11 @@ final class NodeWords {
   /** What transformers run on there. */
   static Component device(Node node) {
     Gpu gpu = node.gpu();
-    if (gpu == null) {
+    if (gpu == null || gpu.memory() == 0) {
       return PlainTable.words(node.device());
     }
-    String memory = gpu.memory() == 0 ? "" : ", " + Numbers.gibibytes(gpu.memory());
-    return new Div(PlainTable.words(gpu.name() + memory), remark(node.device()));
+    return new Div(
+        PlainTable.words(node.device()), remark(Numbers.gibibytes(gpu.memory()) + " of memory"));
   }
 
   private static Component remark(String sentence) {
