@@ -17,7 +17,8 @@ class TournamentStarter {
 
   private static final Logger LOG = LoggerFactory.getLogger(TournamentStarter.class);
 
-  private static final By STARTING = By.itself("It was told to when it started.");
+  private static final By STARTING =
+      By.itself("Its settings say so, or it is new here and shows what it can do.");
 
   private final Tournaments tournaments;
 

@@ -32,6 +32,16 @@ public enum TournamentStatus {
     return LEGAL.getOrDefault(this, Set.of()).contains(next);
   }
 
+  /** Whether further entrants may come in. */
+  public boolean letsIn() {
+    return this != CANCELLED;
+  }
+
+  /** Whether an entrant may still be taken out. */
+  public boolean letsGo() {
+    return this != FINISHED && this != CANCELLED;
+  }
+
   /** The word that exports, addresses and the database use. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

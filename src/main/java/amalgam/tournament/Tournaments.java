@@ -72,6 +72,13 @@ public interface Tournaments {
   void enter(TournamentId id, String yaml, By by);
 
   /**
+   * Checks further entrants as {@link #enter} would, storing nothing.
+   *
+   * @return they, in their order
+   */
+  List<NewTournament.NewEntrant> checkEntry(TournamentId id, String yaml);
+
+  /**
    * Takes an entrant out; what it has judged so far stays and is shown as withdrawn.
    *
    * @throws TournamentException if it is out already, or the tournament no longer plays

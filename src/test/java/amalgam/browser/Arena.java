@@ -27,9 +27,16 @@ class Arena {
       samplesPerPrompt: %d
       prompts: { kind: plain, bundles: 12, levels: 3, leastHops: 2, mostHops: 4 }
       entrants:
+      """;
+  private static final String BASELINES =
+      """
         - contestants: [random-walk]
           decodings: [{ temperature: 1 }]
         - contestants: [shortest-path, optimiser]
+      """;
+  private static final String MOODY =
+      """
+        - contestants: [moody, shortest-path]
       """;
 
   private final Tournaments tournaments;
@@ -47,24 +54,40 @@ class Arena {
             .filter(tournament -> tournament.name().equals("Small"))
             .findFirst()
             .map(Tournament::id)
-            .orElseGet(() -> started("Small", 2));
+            .orElseGet(() -> started("Small", 2, BASELINES));
+    awaitEnd(id);
+    return id;
+  }
+
+  /** A tournament of its own that has been played to its end. */
+  synchronized TournamentId finishedAnew() {
+    TournamentId id = started("Another", 1, BASELINES);
+    awaitEnd(id);
+    return id;
+  }
+
+  private void awaitEnd(TournamentId id) {
     await()
         .atMost(ofSeconds(60))
         .until(() -> tournaments.find(id).orElseThrow().status() == TournamentStatus.FINISHED);
-    return id;
   }
 
   /** A new tournament that takes long. */
   synchronized TournamentId running() {
-    return started("Long", 1000);
+    return started("Long", 1000, BASELINES);
   }
 
-  private TournamentId started(String name, int samples) {
+  /** A new tournament in which {@code Moody} plays. */
+  synchronized TournamentId moody() {
+    return started("Moody", 1, MOODY);
+  }
+
+  private TournamentId started(String name, int samples, String entrants) {
     if (spaces.find(SPACE).isEmpty()) {
       spaces.store(new LettersSpace(SPACE, 10, 2, 5, 6, LabelDistribution.ZIPF, 1).build());
     }
     Tournament tournament =
-        tournaments.create(DEFINITION.formatted(name, samples), By.who("a test"));
+        tournaments.create(DEFINITION.formatted(name, samples) + entrants, By.who("a test"));
     tournaments.perform(tournament.id(), TournamentAction.START, By.who("a test"));
     return tournament.id();
   }

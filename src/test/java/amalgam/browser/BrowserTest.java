@@ -1,5 +1,6 @@
 package amalgam.browser;
 
+import amalgam.arena.Moody;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "amalgam.demonstration=false")
-@Import(Arena.class)
+    properties = {"amalgam.demonstration=false", "amalgam.job.retry-pause=20ms"})
+@Import({Arena.class, Moody.class})
 @ExtendWith(BrowserExtension.class)
 @interface BrowserTest {}

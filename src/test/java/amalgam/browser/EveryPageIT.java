@@ -21,33 +21,26 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class EveryPageIT {
 
+  private static final String WAYS = "header nav a, footer a";
+
   @Autowired private Arena arena;
   @Autowired private Proposals proposals;
 
   /** Addresses, each with something that only the finished page shows. */
   private Map<String, String> pages() {
     TournamentId id = arena.finished();
-    return Map.of(
-        "/?tournament=" + id,
-        "standings-table tbody",
-        "/tournaments",
-        ".plain",
-        "/tournament/" + id,
-        ".prompts",
-        "/tournaments/new",
-        "vaadin-text-area",
-        "/models",
-        ".plain",
-        "/model/shortest-path",
-        ".gate-breakdown",
-        "/proposal/" + failed().proposal().id(),
-        ".gates-in-order",
-        "/spaces",
-        ".plain",
-        "/space/few-letters?concept=" + failed().prompt().start(),
-        ".concept-card",
-        "/nowhere",
-        "h1");
+    return Map.ofEntries(
+        Map.entry("/?tournament=" + id, "standings-table tbody"),
+        Map.entry("/tournaments", ".plain"),
+        Map.entry("/tournament/" + id, ".prompts"),
+        Map.entry("/tournaments/new", "vaadin-text-area"),
+        Map.entry("/models", ".plain"),
+        Map.entry("/model/shortest-path", ".gate-breakdown"),
+        Map.entry("/proposal/" + failed().proposal().id(), ".gates-in-order"),
+        Map.entry("/spaces", ".plain"),
+        Map.entry("/space/few-letters?concept=" + failed().prompt().start(), ".concept-card"),
+        Map.entry("/workers", ".nodes tbody tr"),
+        Map.entry("/nowhere", "h1"));
   }
 
   private JudgedProposal failed() {
@@ -95,8 +88,8 @@ class EveryPageIT {
   void theWaysLeadToTheListsOfEverything(Visitor visitor) {
     arena.finished();
     visitor.open("/");
-    for (String page : List.of("Tournaments", "Models", "Spaces", "Leaderboard")) {
-      visitor.page().locator("header nav a", new LocatorOptions().setHasText(page)).click();
+    for (String page : List.of("Tournaments", "Models", "Spaces", "Workers", "Leaderboard")) {
+      visitor.page().locator(WAYS, new LocatorOptions().setHasText(page)).click();
 
       assertThat(visitor.page().locator("h1")).hasText(page);
       assertThat(visitor.page()).hasTitle(page + " · Amalgam");

@@ -2,6 +2,7 @@ package amalgam.platform.job;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The jobs that wait, in the database and so shared by all workers. */
 public interface JobQueue {
@@ -20,6 +21,9 @@ public interface JobQueue {
 
   /** How many jobs wait or are in hand, and since when, by kind. */
   List<Depth> depths();
+
+  /** How many jobs each node has in hand, by its id; only those that have any. */
+  Map<String, Integer> inHand();
 
   /**
    * The jobs of a kind.

@@ -38,6 +38,11 @@ public record Node(
     holdings = Set.copyOf(holdings);
   }
 
+  /** Whether it is taken for alive at a time of the database's clock. */
+  public boolean isAliveAt(Instant time) {
+    return stoppedAt == null && seenAt.isAfter(time.minus(Nodes.SILENCE));
+  }
+
   public boolean isClockOff() {
     return clockAhead.abs().compareTo(CLOCK_TOLERANCE) > 0;
   }

@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Control {
 
+  private static final String LET_IN = "let entrants in";
+
   private final TournamentRepository tournaments;
   private final BlockRepository blocks;
   private final TournamentPlanner planner;
@@ -67,8 +69,9 @@ class Control {
     if (!action.isPossibleIn(tournament.status())) {
       throw refusal(tournament, action.word());
     }
-    tournaments.changeStatus(id, tournament.status(), action.target(), by.why());
-    if (action.target() == TournamentStatus.RUNNING) {
+    boolean plays = action.target() == TournamentStatus.RUNNING;
+    tournaments.changeStatus(id, tournament.status(), action.target(), plays ? null : by.why());
+    if (plays) {
       jobs.add(id);
     } else {
       jobs.remove(id);
@@ -78,17 +81,30 @@ class Control {
   }
 
   @Transactional
-  public void enter(TournamentId id, String yaml, By by) {
-    Tournament tournament = locked(id);
+  public List<NewEntrant> checkEntry(TournamentId id, String yaml) {
+    return entering(locked(id), yaml);
+  }
+
+  private List<NewEntrant> entering(Tournament tournament, String yaml) {
+    if (!tournament.status().letsIn()) {
+      throw refusal(tournament, LET_IN);
+    }
     Entry entry = DefinitionReader.read("entry", yaml, Entry.class);
     List<NewEntrant> entering = rules.entrants(entry.entrants(), tournament.settings());
-    List<Entrant> present = tournaments.entrants(id);
+    List<Entrant> present = tournaments.entrants(tournament.id());
     entering.forEach(one -> checkNew(one, present));
+    return entering;
+  }
+
+  @Transactional
+  public void enter(TournamentId id, String yaml, By by) {
+    Tournament tournament = locked(id);
+    List<NewEntrant> entering = entering(tournament, yaml);
     List<Entrant> late = tournaments.insertEntrants(id, entering);
     if (tournaments.isPlanned(id)) {
       planner.cutFor(tournament, late);
     }
-    goOn(tournament, "let entrants in");
+    goOn(tournament, LET_IN);
     late.forEach(entrant -> log.add(id, "let in " + EntrantName.of(entrant), by));
     announcer.changed(id);
   }
@@ -110,7 +126,7 @@ class Control {
   /** A finished tournament runs again, a running one gets its new jobs, others wait. */
   private void goOn(Tournament tournament, String what) {
     TournamentStatus status = tournament.status();
-    if (status == TournamentStatus.CANCELLED) {
+    if (!status.letsIn()) {
       throw refusal(tournament, what);
     }
     if (status == TournamentStatus.FINISHED) {
@@ -128,8 +144,7 @@ class Control {
             .entrant(id)
             .orElseThrow(() -> new TournamentException("There is no entrant %s.".formatted(id)));
     Tournament tournament = locked(entrant.tournament());
-    if (tournament.status() == TournamentStatus.FINISHED
-        || tournament.status() == TournamentStatus.CANCELLED) {
+    if (!tournament.status().letsGo()) {
       throw refusal(tournament, "let an entrant go");
     }
     String reason = by.why() == null ? "Withdrawn by " + by.who() + "." : by.why();

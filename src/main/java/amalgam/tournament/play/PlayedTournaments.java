@@ -169,6 +169,11 @@ class PlayedTournaments implements Tournaments {
   }
 
   @Override
+  public List<NewTournament.NewEntrant> checkEntry(TournamentId id, String yaml) {
+    return control.checkEntry(id, yaml);
+  }
+
+  @Override
   public void enter(TournamentId id, String yaml, By by) {
     control.enter(id, yaml, by);
   }

@@ -25,6 +25,8 @@ class Referee {
   private static final int FAILED_UNITS = 3;
 
   private static final String NOBODY_LEFT = "Every entrant was withdrawn; each says why.";
+  private static final String ONE_FAILED =
+      "A unit of work failed and was given up; it says why. Try it again when that is put right.";
   private static final String SOME_FAILED =
       "%d units of work failed and were given up; each says why. Try them again when that is put"
           + " right.";
@@ -104,6 +106,10 @@ class Referee {
       return NOBODY_LEFT;
     }
     int failed = blocks.failed(id).size();
-    return failed == 0 ? null : SOME_FAILED.formatted(failed);
+    return switch (failed) {
+      case 0 -> null;
+      case 1 -> ONE_FAILED;
+      default -> SOME_FAILED.formatted(failed);
+    };
   }
 }

@@ -4,7 +4,10 @@ import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
 import amalgam.leaderboard.Board;
 import amalgam.leaderboard.Leaderboards;
+import amalgam.platform.node.AliveNodes;
+import amalgam.platform.node.Complaints;
 import amalgam.platform.node.ServesPages;
+import amalgam.tournament.Entrant;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentChanged;
 import amalgam.tournament.TournamentId;
@@ -20,21 +23,16 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
-/** Tells open pages when a tournament comes or moves, and what the transformers run on. */
+/** Tells open pages when a tournament comes or moves, and who works. */
 @ServesPages
 @Component
 public class LiveTournaments implements DisposableBean {
@@ -42,10 +40,6 @@ public class LiveTournaments implements DisposableBean {
   private static final Logger log = LoggerFactory.getLogger(LiveTournaments.class);
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
-
-  private static final String UNREACHABLE =
-      "The database does not answer, so what you see may be old. If the disk is full, make room:"
-          + " the work then goes on by itself.";
 
   /** What is not announced, such as why work does not go on, is looked up so often. */
   private static final Duration ROUND = Duration.ofSeconds(5);
@@ -59,19 +53,22 @@ public class LiveTournaments implements DisposableBean {
   private final SharedFeed<BoardSubject, BoardNews> boards =
       new SharedFeed<>(
           (subject, before) ->
-              unlessUnreachable(() -> boardNews(subject, before), before, BoardNews::withTrouble),
+              SilentDatabase.bridge(
+                  () -> boardNews(subject, before), before, BoardNews::withTrouble),
           worker,
           PAUSE);
   private final SharedFeed<TournamentId, TournamentNews> tournaments =
       new SharedFeed<>(
           (id, before) ->
-              unlessUnreachable(
+              SilentDatabase.bridge(
                   () -> tournamentNews(id, before), before, TournamentNews::withTrouble),
           worker,
           PAUSE);
   private final SharedFeed<Whole, List<Tournament>> lists;
   private final SharedFeed<Whole, List<TournamentSummary>> summaries;
-  private final SharedFeed<Whole, String> devices;
+  private final ContestantCatalog contestants;
+  private final AliveNodes alive;
+  private final SharedFeed<Whole, Workforce> workforces;
 
   private record BoardSubject(TournamentId tournament, int level) {}
 
@@ -84,33 +81,22 @@ public class LiveTournaments implements DisposableBean {
       Leaderboards leaderboards,
       Tournaments known,
       TournamentRepository stored,
-      ContestantCatalog contestants) {
+      ContestantCatalog contestants,
+      AliveNodes alive) {
     this.leaderboards = leaderboards;
     this.known = known;
     this.stored = stored;
+    this.contestants = contestants;
+    this.alive = alive;
     this.lists = new SharedFeed<>((whole, before) -> Optional.of(known.all()), worker, PAUSE);
     this.summaries =
         new SharedFeed<>(
             (whole, before) -> Optional.of(known.all().stream().map(this::summary).toList()),
             worker,
             PAUSE);
-    this.devices =
-        new SharedFeed<>((whole, before) -> Optional.of(contestants.device()), worker, PAUSE);
+    this.workforces = new SharedFeed<>((whole, before) -> Optional.of(workforce()), worker, PAUSE);
     worker.scheduleWithFixedDelay(
         this::lookRound, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  /** The news, or the last one with a word about the database that does not answer. */
-  private static <N> Optional<N> unlessUnreachable(
-      Supplier<Optional<N>> news, @Nullable N before, BiFunction<N, String, N> troubled) {
-    try {
-      return news.get();
-    } catch (DataAccessException | TransactionException unreachable) {
-      if (before == null) {
-        throw unreachable;
-      }
-      return Optional.of(troubled.apply(before, UNREACHABLE));
-    }
   }
 
   private Optional<BoardNews> boardNews(BoardSubject subject, @Nullable BoardNews before) {
@@ -126,18 +112,21 @@ public class LiveTournaments implements DisposableBean {
 
   private Optional<TournamentNews> tournamentNews(
       TournamentId id, @Nullable TournamentNews before) {
-    return known
-        .find(id)
-        .map(
-            found ->
-                new TournamentNews(
-                    found,
-                    known.progress(id),
-                    known.entrants(id),
-                    before == null ? names(id) : before.names(),
-                    before == null || before.prompts().isEmpty()
-                        ? known.prompts(id)
-                        : before.prompts()));
+    return known.find(id).map(found -> tournamentNews(found, before));
+  }
+
+  private TournamentNews tournamentNews(Tournament found, @Nullable TournamentNews before) {
+    TournamentId id = found.id();
+    List<Entrant> entrants = known.entrants(id);
+    return new TournamentNews(
+        found,
+        known.progress(id),
+        entrants,
+        before == null || before.entrants().size() < entrants.size() ? names(id) : before.names(),
+        before == null || before.prompts().isEmpty() ? known.prompts(id) : before.prompts(),
+        known.failedUnits(id),
+        known.retrying(id),
+        known.history(id));
   }
 
   private Map<String, String> names(TournamentId id) {
@@ -156,48 +145,33 @@ public class LiveTournaments implements DisposableBean {
    */
   public Registration board(
       TournamentId tournament, int level, UI page, Consumer<BoardNews> reader) {
-    return read(boards, new BoardSubject(tournament, level), page, reader);
+    return OpenPage.read(boards, new BoardSubject(tournament, level), page, reader);
   }
 
   /** Has {@code reader} shown the tournament in {@code page}, now and whenever it has changed. */
   public Registration tournament(
       TournamentId tournament, UI page, Consumer<TournamentNews> reader) {
-    return read(tournaments, tournament, page, reader);
+    return OpenPage.read(tournaments, tournament, page, reader);
   }
 
   /** Has {@code reader} shown which tournaments there are, the newest first. */
   public Registration list(UI page, Consumer<List<Tournament>> reader) {
-    return read(lists, Whole.INSTALLATION, page, reader);
+    return OpenPage.read(lists, Whole.INSTALLATION, page, reader);
   }
 
   /** Has {@code reader} shown which tournaments there are and how far, the newest first. */
   public Registration summaries(UI page, Consumer<List<TournamentSummary>> reader) {
-    return read(summaries, Whole.INSTALLATION, page, reader);
+    return OpenPage.read(summaries, Whole.INSTALLATION, page, reader);
   }
 
-  /** Has {@code reader} shown what transformers run on. */
-  public Registration device(UI page, Consumer<String> reader) {
-    return read(devices, Whole.INSTALLATION, page, reader);
+  /** Has {@code reader} shown who works, in short. */
+  public Registration workforce(UI page, Consumer<Workforce> reader) {
+    return OpenPage.read(workforces, Whole.INSTALLATION, page, reader);
   }
 
-  /** News that wait for the page when its reader leaves are not shown any more. */
-  private static <K, N> Registration read(
-      SharedFeed<K, N> feed, K subject, UI page, Consumer<N> reader) {
-    AtomicBoolean reads = new AtomicBoolean(true);
-    Registration reading =
-        feed.read(
-            subject,
-            news ->
-                page.access(
-                    () -> {
-                      if (reads.get()) {
-                        reader.accept(news);
-                      }
-                    }));
-    return () -> {
-      reads.set(false);
-      reading.remove();
-    };
+  /** Who works at this moment, in short. */
+  public Workforce workforce() {
+    return new Workforce(contestants.device(), Complaints.of(alive.list()).size());
   }
 
   @EventListener
@@ -212,7 +186,7 @@ public class LiveTournaments implements DisposableBean {
     try {
       boards.renew(news -> isRunning(news.board().tournament()));
       tournaments.renew(news -> isRunning(news.tournament()));
-      devices.renew(device -> true);
+      workforces.renew(workforce -> true);
     } catch (RuntimeException failure) {
       log.warn("The round over what is read failed; the next comes soon.", failure);
     }

@@ -1,8 +1,8 @@
 package amalgam.ui.shell;
 
-import amalgam.contestant.ContestantCatalog;
 import amalgam.ui.component.ThemeSwitch;
 import amalgam.ui.live.LiveTournaments;
+import amalgam.ui.live.Workforce;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -37,16 +37,15 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     WAYS.put("spaces", "Spaces");
   }
 
-  private final ContestantCatalog contestants;
   private final LiveTournaments live;
   private final Main main = new Main();
   private final Span device = new Span();
+  private final Anchor workers = new Anchor("workers", "Workers");
   private final Map<String, Anchor> links = new LinkedHashMap<>();
 
   private @Nullable Registration news;
 
-  Frame(ContestantCatalog contestants, LiveTournaments live) {
-    this.contestants = contestants;
+  Frame(LiveTournaments live) {
     this.live = live;
     addClassName("frame");
     main.setId("main");
@@ -80,18 +79,28 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
   private Component bottom() {
     Anchor api = new Anchor("/swagger-ui/index.html", "API");
     api.setRouterIgnore(true);
-    Div inner = new Div(device, api);
+    links.put("workers", workers);
+    Div ways = new Div(workers, api);
+    ways.addClassName("links");
+    Div inner = new Div(device, ways);
     inner.addClassName("inner");
     return new Footer(inner);
   }
 
-  private void showDevice(String name) {
-    device.setText("Transformers run on " + name + ".");
+  private void show(Workforce workforce) {
+    device.setText("Transformers run on " + workforce.device() + ".");
+    int complaints = workforce.complaints();
+    workers.setText(
+        switch (complaints) {
+          case 0 -> "Workers";
+          case 1 -> "Workers: 1 thing to put right";
+          default -> "Workers: %d things to put right".formatted(complaints);
+        });
   }
 
   @Override
   protected void onAttach(AttachEvent event) {
-    news = live.device(event.getUI(), this::showDevice);
+    news = live.workforce(event.getUI(), this::show);
   }
 
   @Override
@@ -115,7 +124,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    showDevice(contestants.device());
+    show(live.workforce());
     String first = event.getLocation().getFirstSegment();
     links.forEach(
         (address, link) -> {

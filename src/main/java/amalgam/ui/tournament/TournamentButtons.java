@@ -2,14 +2,11 @@ package amalgam.ui.tournament;
 
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
-import amalgam.tournament.TournamentException;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.Tournaments;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +16,7 @@ class TournamentButtons extends Div {
 
   private final Tournaments tournaments;
   private final Map<TournamentAction, Button> buttons = new EnumMap<>(TournamentAction.class);
-  private final Paragraph refusal = new Paragraph();
+  private final Refusal refusal = new Refusal();
 
   private @Nullable TournamentId id;
 
@@ -34,8 +31,6 @@ class TournamentButtons extends Div {
       buttons.put(action, button);
       add(button);
     }
-    refusal.addClassName("trouble");
-    refusal.getElement().setAttribute("role", "alert");
     add(refusal);
   }
 
@@ -56,32 +51,26 @@ class TournamentButtons extends Div {
 
   private void ask(TournamentAction action) {
     if (action == TournamentAction.STOP) {
-      ConfirmDialog dialog =
-          new ConfirmDialog(
+      new ReasonDialog(
               "Stop this tournament?",
               "What is judged stays on the board. A stopped tournament cannot go on; pause it if"
                   + " you only want it to rest.",
               "Stop it",
-              confirmed -> perform(action));
-      dialog.setCancelable(true);
-      dialog.setCancelText("Let it be");
-      dialog.setConfirmButtonTheme("error primary");
-      dialog.open();
+              why -> perform(action, why))
+          .open();
     } else {
-      perform(action);
+      perform(action, null);
     }
   }
 
-  private void perform(TournamentAction action) {
-    if (id == null) {
-      return;
+  private void perform(TournamentAction action, @Nullable String why) {
+    TournamentId shown = id;
+    if (shown != null) {
+      refusal.attempt(
+          () -> {
+            tournaments.perform(shown, action, Someone.here(why));
+            tournaments.find(shown).ifPresent(this::show);
+          });
     }
-    refusal.setText("");
-    try {
-      tournaments.perform(id, action, Someone.here());
-    } catch (TournamentException e) {
-      refusal.setText(e.getMessage());
-    }
-    tournaments.find(id).ifPresent(this::show);
   }
 }

@@ -106,6 +106,16 @@ public final class Numbers {
         : String.format(Locale.ROOT, "%.1fM", parameters / 1e6);
   }
 
+  /** Memory, such as {@code 79.6 GiB}. */
+  public static String gibibytes(long bytes) {
+    return number(bytes / (double) (1L << 30)) + " GiB";
+  }
+
+  /** How many of something, such as {@code 1 unit} or {@code 12 units}. */
+  public static String counted(long count, String one) {
+    return count(count) + " " + one + (count == 1 ? "" : "s");
+  }
+
   /** Time left, such as {@code about 40 s}. */
   public static String about(Duration duration) {
     long seconds = Math.max(1, duration.toSeconds());

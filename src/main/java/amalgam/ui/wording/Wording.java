@@ -1,5 +1,7 @@
 package amalgam.ui.wording;
 
+import amalgam.platform.node.Role;
+import amalgam.tournament.Entrant;
 import amalgam.tournament.Progress;
 import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.TournamentStatus;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 
 /** How the things of the domain read as sentences. */
 public final class Wording {
@@ -47,6 +50,32 @@ public final class Wording {
       case FINISHED -> "finished";
       case CANCELLED -> "stopped";
     };
+  }
+
+  /** What a process is for, in a word or two. */
+  public static String role(Role role) {
+    return switch (role) {
+      case WEB -> "serves pages";
+      case WORKER -> "works";
+      case BOTH -> "works, serves pages";
+    };
+  }
+
+  /** What jobs of a kind are about. */
+  public static String job(String kind) {
+    return switch (kind) {
+      case "plan" -> "Drawing prompts";
+      case "propose-transformer" -> "Answers of transformers";
+      case "propose-baseline" -> "Answers of baselines";
+      case "train" -> "Training";
+      default -> kind;
+    };
+  }
+
+  /** What an entrant is called, such as {@code Random walk, T 1}. */
+  public static String entrant(Entrant entrant, Map<String, String> names) {
+    String id = entrant.contestantId();
+    return names.getOrDefault(id, id) + ", " + entrant.decoding().label();
   }
 
   /** How far it is, as {@code 3,120 of 12,400 proposals judged, about 40 s left}. */

@@ -53,7 +53,11 @@ final class HandledTask {
     private final WorkMetrics metrics;
 
     Factory(
-        HeldJobs queue, TransactionOperations transactions, ThisNode self, JobSettings settings) {
+        HeldJobs queue,
+        TransactionOperations transactions,
+        ThisNode self,
+        JobSettings settings,
+        WorkMetrics metrics) {
       this.queue = queue;
       this.transactions = transactions;
       this.self = self;

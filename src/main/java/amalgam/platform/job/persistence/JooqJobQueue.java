@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -124,6 +125,17 @@ class JooqJobQueue implements JobQueue, HeldJobs {
     @Nullable Instant oldest = row.value5();
     long age = oldest == null ? 0 : Math.max(0, Duration.between(oldest, now).toSeconds());
     return new Depth(row.value1(), row.value2(), row.value3(), row.value4(), age);
+  }
+
+  @Override
+  public Map<String, Integer> inHand() {
+    return database
+        .select(SCHEDULED_TASKS.PICKED_BY, DSL.count())
+        .from(SCHEDULED_TASKS)
+        .where(SCHEDULED_TASKS.PICKED.isTrue())
+        .and(SCHEDULED_TASKS.PICKED_BY.isNotNull())
+        .groupBy(SCHEDULED_TASKS.PICKED_BY)
+        .fetchMap(SCHEDULED_TASKS.PICKED_BY, DSL.count());
   }
 
   @Override
