@@ -2,6 +2,7 @@ package amalgam;
 
 import amalgam.contestant.transformer.TrainingCommand;
 import amalgam.platform.backup.BackupCommands;
+import amalgam.platform.persistence.MoveCommand;
 import amalgam.seeding.SeedSpaces;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ public class AmalgamApplication {
     List<String> arguments = words.isEmpty() ? words : words.subList(1, words.size());
     switch (words.isEmpty() ? "" : words.getFirst()) {
       case "train" -> new TrainingCommand(SeedSpaces.shipped()::build).run(arguments);
+      case "move" -> MoveCommand.run(arguments);
       case "backup" -> System.exit(BackupCommands.backup(arguments));
       case "restore" -> System.exit(BackupCommands.restore(arguments));
       default -> SpringApplication.run(AmalgamApplication.class, args);

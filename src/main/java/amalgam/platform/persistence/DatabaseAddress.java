@@ -17,7 +17,8 @@ record DatabaseAddress(Vendor vendor, String url) {
   /** Somebody's name and password before the host, whatever characters they are made of. */
   private static final Pattern LOGIN = Pattern.compile("//(?:(?![?&]\\w+=).)*@");
 
-  private static final String RIGHT_FORM =
+  /** What to do about an address that is none. */
+  static final String RIGHT_FORM =
       "Set AMALGAM_DATABASE_URL to jdbc:postgresql://HOST:5432/DATABASE, with AMALGAM_DATABASE_USER"
           + " and AMALGAM_DATABASE_PASSWORD beside it, or leave all three out for the database file"
           + " in amalgam.data.";
