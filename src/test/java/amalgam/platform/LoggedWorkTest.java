@@ -3,6 +3,7 @@ package amalgam.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amalgam.arena.Arena;
+import amalgam.platform.log.WorkLog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,8 +31,7 @@ class LoggedWorkTest {
   public static void main(String[] arguments) {
     Logger log = LoggerFactory.getLogger(LoggedWorkTest.class);
     try (Arena arena = Arena.in(Path.of(arguments[0]), "--logging.level.root=info")) {
-      try (MDC.MDCCloseable tournament = MDC.putCloseable("tournament", "17");
-          MDC.MDCCloseable unit = MDC.putCloseable("unit", "propose-3")) {
+      try (WorkLog.Marked marked = arena.get(WorkLog.class).on(17, "propose-3")) {
         log.info(WORK);
       }
       log.info(ELSE);
