@@ -25,6 +25,8 @@ class Roll implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Roll.class);
 
+  private static final int SECONDS_TO_STOP = 10;
+
   private final Nodes nodes;
   private final ThisNode self;
   private final List<Round> rounds;
@@ -119,12 +121,24 @@ class Roll implements SmartLifecycle {
     ScheduledExecutorService running = clock;
     clock = null;
     if (running != null) {
-      running.shutdownNow();
+      end(running);
       try {
         nodes.sayGoodbye(self.id());
       } catch (RuntimeException e) {
         LOG.debug("Could not say goodbye; the others will notice.", e);
       }
+    }
+  }
+
+  /** Without interrupting it: H2 gives up its file where a thread is interrupted that reads it. */
+  private static void end(ScheduledExecutorService running) {
+    running.shutdown();
+    try {
+      if (!running.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+        LOG.debug("The roll is still busy with a database that does not answer.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -1,6 +1,7 @@
 package amalgam.platform.persistence;
 
 import amalgam.platform.persistence.schema.DefaultSchema;
+import amalgam.platform.persistence.schema.Tables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,9 +47,16 @@ final class DatabaseMove {
     }
   }
 
+  /** All but those about processes that ran on the source. */
+  private static List<Table<?>> tables() {
+    return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+        .filter(table -> !table.equals(Tables.NODE) && !table.equals(Tables.HOLDING))
+        .toList();
+  }
+
   /** A table of the target that holds rows already; null if none does. */
   @Nullable String occupiedTable() {
-    for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+    for (Table<?> table : tables()) {
       Object exists = target.fetchValue("select to_regclass(?) is not null", table.getName());
       if (Boolean.TRUE.equals(exists) && target.fetchExists(table)) {
         return table.getName();
@@ -70,7 +78,7 @@ final class DatabaseMove {
 
   /** The tables, each after those that it refers to. */
   private static List<Table<?>> referredFirst() {
-    List<Table<?>> waiting = new ArrayList<>(DefaultSchema.DEFAULT_SCHEMA.getTables());
+    List<Table<?>> waiting = new ArrayList<>(tables());
     List<Table<?>> ordered = new ArrayList<>();
     while (!waiting.isEmpty()) {
       Table<?> next =

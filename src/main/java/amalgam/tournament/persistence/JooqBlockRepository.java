@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
 import amalgam.platform.persistence.schema.tables.records.ProposalBlockRecord;
+import amalgam.platform.persistence.schema.tables.records.ProposalRecord;
 import amalgam.tournament.EntrantId;
 import amalgam.tournament.FailedUnit;
 import amalgam.tournament.Proposal;
@@ -28,7 +29,6 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Query;
 import org.jooq.Records;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -55,19 +55,19 @@ class JooqBlockRepository implements BlockRepository {
   @Override
   @Transactional
   public void insert(List<ProposalBlock> blocks) {
-    database.batch(blocks.stream().map(this::insertion).toList()).execute();
+    database.batchInsert(blocks.stream().map(JooqBlockRepository::row).toList()).execute();
   }
 
-  private Query insertion(ProposalBlock block) {
-    return database
-        .insertInto(PROPOSAL_BLOCK)
-        .set(PROPOSAL_BLOCK.TOURNAMENT_ID, block.tournament().value())
-        .set(PROPOSAL_BLOCK.ENTRANT_ID, block.entrant().value())
-        .set(PROPOSAL_BLOCK.ORDINAL, block.ordinal())
-        .set(PROPOSAL_BLOCK.FIRST_PROMPT, block.firstPrompt())
-        .set(PROPOSAL_BLOCK.LAST_PROMPT, block.lastPrompt())
-        .set(PROPOSAL_BLOCK.PROPOSALS, block.proposals())
-        .set(PROPOSAL_BLOCK.STATE, block.state().word());
+  private static ProposalBlockRecord row(ProposalBlock block) {
+    ProposalBlockRecord row = new ProposalBlockRecord();
+    row.setTournamentId(block.tournament().value());
+    row.setEntrantId(block.entrant().value());
+    row.setOrdinal(block.ordinal());
+    row.setFirstPrompt(block.firstPrompt());
+    row.setLastPrompt(block.lastPrompt());
+    row.setProposals(block.proposals());
+    row.setState(block.state().word());
+    return row;
   }
 
   @Override
@@ -127,21 +127,21 @@ class JooqBlockRepository implements BlockRepository {
   public void storeProposals(ProposalBlock block, List<Proposal> proposals) {
     if (advance(block, BlockState.PLANNED, BlockState.PROPOSED)) {
       database
-          .batch(proposals.stream().map(proposal -> insertion(block, proposal)).toList())
+          .batchInsert(proposals.stream().map(proposal -> row(block, proposal)).toList())
           .execute();
     }
   }
 
-  private Query insertion(ProposalBlock block, Proposal proposal) {
-    return database
-        .insertInto(PROPOSAL)
-        .set(PROPOSAL.BLOCK_ID, block.id())
-        .set(PROPOSAL.ENTRANT_ID, proposal.entrant().value())
-        .set(PROPOSAL.PROMPT_ID, proposal.prompt().value())
-        .set(PROPOSAL.SAMPLE, proposal.sample())
-        .set(PROPOSAL.SEED, proposal.seed())
-        .set(PROPOSAL.WALK, proposal.walk())
-        .set(PROPOSAL.ANSWER, proposal.answer());
+  private static ProposalRecord row(ProposalBlock block, Proposal proposal) {
+    ProposalRecord row = new ProposalRecord();
+    row.setBlockId(block.id());
+    row.setEntrantId(proposal.entrant().value());
+    row.setPromptId(proposal.prompt().value());
+    row.setSample(proposal.sample());
+    row.setSeed(proposal.seed());
+    row.setWalk(proposal.walk());
+    row.setAnswer(proposal.answer());
+    return row;
   }
 
   private boolean advance(ProposalBlock block, BlockState from, BlockState to) {
@@ -173,7 +173,7 @@ class JooqBlockRepository implements BlockRepository {
   @Transactional
   public void storeJudgement(ProposalBlock block, Judgement judgement) {
     if (advance(block, BlockState.PROPOSED, BlockState.JUDGED)) {
-      database.batch(new JudgementRows(database, block).insertions(judgement)).execute();
+      database.batchInsert(new JudgementRows(block).of(judgement)).execute();
     }
   }
 

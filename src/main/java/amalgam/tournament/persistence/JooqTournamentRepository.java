@@ -204,10 +204,7 @@ class JooqTournamentRepository implements TournamentRepository {
   @Transactional(propagation = Propagation.MANDATORY)
   public void insertPrompts(TournamentId id, List<TournamentPrompt> prompts) {
     database
-        .batch(
-            prompts.stream()
-                .map(prompt -> TournamentRows.promptInsert(database, id, prompt))
-                .toList())
+        .batchInsert(prompts.stream().map(prompt -> TournamentRows.row(id, prompt)).toList())
         .execute();
   }
 

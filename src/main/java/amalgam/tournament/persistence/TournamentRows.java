@@ -1,7 +1,5 @@
 package amalgam.tournament.persistence;
 
-import static amalgam.platform.persistence.schema.Tables.PROMPT;
-
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantKind;
 import amalgam.contestant.DecodingSettings;
@@ -24,8 +22,6 @@ import amalgam.tournament.TournamentSettings;
 import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.Visibility;
 import java.util.List;
-import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a tournament's tables as what they mean, and back. */
@@ -113,20 +109,20 @@ public final class TournamentRows {
         row.getAnswer());
   }
 
-  static Query promptInsert(DSLContext database, TournamentId tournament, TournamentPrompt prompt) {
-    return database
-        .insertInto(PROMPT)
-        .set(PROMPT.TOURNAMENT_ID, tournament.value())
-        .set(PROMPT.ORDINAL, prompt.ordinal())
-        .set(PROMPT.BUNDLE, prompt.bundle())
-        .set(PROMPT.LEVEL, prompt.level())
-        .set(PROMPT.START_CONCEPT, prompt.start())
-        .set(PROMPT.END_CONCEPT, prompt.end())
-        .set(PROMPT.INCLUDE, String.join(SEPARATOR, prompt.include()))
-        .set(PROMPT.EXCLUDE, String.join(SEPARATOR, prompt.exclude()))
-        .set(PROMPT.SHARE_REMOVED, prompt.shareRemoved())
-        .set(PROMPT.CEILING_NOVELTY, prompt.ceilingNovelty())
-        .set(PROMPT.CEILING_WALK, prompt.ceilingWalk());
+  static PromptRecord row(TournamentId tournament, TournamentPrompt prompt) {
+    PromptRecord row = new PromptRecord();
+    row.setTournamentId(tournament.value());
+    row.setOrdinal(prompt.ordinal());
+    row.setBundle(prompt.bundle());
+    row.setLevel(prompt.level());
+    row.setStartConcept(prompt.start());
+    row.setEndConcept(prompt.end());
+    row.setInclude(String.join(SEPARATOR, prompt.include()));
+    row.setExclude(String.join(SEPARATOR, prompt.exclude()));
+    row.setShareRemoved(prompt.shareRemoved());
+    row.setCeilingNovelty(prompt.ceilingNovelty());
+    row.setCeilingWalk(prompt.ceilingWalk());
+    return row;
   }
 
   static List<String> names(String joined) {

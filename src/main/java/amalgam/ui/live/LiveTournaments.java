@@ -198,6 +198,7 @@ public class LiveTournaments implements DisposableBean {
 
   @Override
   public void destroy() {
-    worker.shutdownNow();
+    // Not interrupted: H2 gives up its file where a thread is interrupted that reads it.
+    worker.shutdown();
   }
 }

@@ -163,9 +163,7 @@ abstract class TournamentRepositoryContract {
             1.0 / 3,
             0.1 + 0.2,
             "a|r|b ".repeat(50_000));
-    TournamentPrompt bare =
-        new TournamentPrompt(
-            new PromptId(0), 0, 0, 1, "a", "b", List.of(), List.of(), 0, null, null);
+    TournamentPrompt bare = bare(0);
     insertPrompts(stored, List.of(full, bare));
     assertThat(tournaments.prompts(stored.id()))
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
@@ -178,22 +176,7 @@ abstract class TournamentRepositoryContract {
   void twoPromptsInOnePlaceAreRefusedAndNoneIsStored() {
     Tournament stored = insert(contestant(null));
     List<TournamentPrompt> prompts =
-        IntStream.of(0, 1, 1)
-            .mapToObj(
-                ordinal ->
-                    new TournamentPrompt(
-                        new PromptId(0),
-                        ordinal,
-                        0,
-                        1,
-                        "a",
-                        "b",
-                        List.of(),
-                        List.of(),
-                        0,
-                        null,
-                        null))
-            .toList();
+        IntStream.of(0, 1, 1).mapToObj(ordinal -> bare(ordinal)).toList();
     assertThatThrownBy(() -> insertPrompts(stored, prompts))
         .isInstanceOf(DataIntegrityViolationException.class);
     assertThat(tournaments.isPlanned(stored.id())).isFalse();
@@ -288,6 +271,11 @@ abstract class TournamentRepositoryContract {
           tournaments.insertPrompts(tournament.id(), prompts);
           return true;
         });
+  }
+
+  private static TournamentPrompt bare(int ordinal) {
+    return new TournamentPrompt(
+        new PromptId(0), ordinal, 0, 1, "a", "b", List.of(), List.of(), 0, null, null);
   }
 
   private static TournamentDefinition definition() {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -52,11 +53,9 @@ class JooqJobQueue implements JobQueue, HeldJobs {
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(Collection<Job> jobs) {
     Instant now = clock.sharedTime();
-    List<Query> insertions = jobs.stream().map(job -> insertion(job, now)).toList();
-    for (int start = 0; start < insertions.size(); start += BATCH) {
-      database
-          .batch(insertions.subList(start, Math.min(insertions.size(), start + BATCH)))
-          .execute();
+    List<Job> all = List.copyOf(jobs);
+    for (int start = 0; start < all.size(); start += BATCH) {
+      insert(all.subList(start, Math.min(all.size(), start + BATCH)), now);
     }
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
@@ -67,15 +66,23 @@ class JooqJobQueue implements JobQueue, HeldJobs {
         });
   }
 
-  private Query insertion(Job job, Instant now) {
+  private void insert(List<Job> jobs, Instant now) {
+    BatchBindStep batch = database.batch(insertion("", "", now, 0));
+    for (Job job : jobs) {
+      batch = batch.bind(job.kind(), JobName.of(job), now, false, 1L, -job.rank());
+    }
+    batch.execute();
+  }
+
+  private Query insertion(String kind, String name, Instant due, int priority) {
     return database
         .insertInto(SCHEDULED_TASKS)
-        .set(SCHEDULED_TASKS.TASK_NAME, job.kind())
-        .set(SCHEDULED_TASKS.TASK_INSTANCE, JobName.of(job))
-        .set(SCHEDULED_TASKS.EXECUTION_TIME, now)
+        .set(SCHEDULED_TASKS.TASK_NAME, kind)
+        .set(SCHEDULED_TASKS.TASK_INSTANCE, name)
+        .set(SCHEDULED_TASKS.EXECUTION_TIME, due)
         .set(SCHEDULED_TASKS.PICKED, false)
         .set(SCHEDULED_TASKS.VERSION, 1L)
-        .set(SCHEDULED_TASKS.PRIORITY, -job.rank())
+        .set(SCHEDULED_TASKS.PRIORITY, priority)
         .onConflict(SCHEDULED_TASKS.TASK_NAME, SCHEDULED_TASKS.TASK_INSTANCE)
         .doNothing();
   }
