@@ -21,6 +21,12 @@ class ReasonDialog extends ConfirmDialog {
     reason.setMaxLength(LONGEST);
     reason.setWidthFull();
     addClassName("reason-dialog");
+    addOpenedChangeListener(
+        change -> {
+          if (change.isOpened()) {
+            reason.focus();
+          }
+        });
     setHeader(question);
     add(new Paragraph(consequence), reason);
     setConfirmText(verb);
