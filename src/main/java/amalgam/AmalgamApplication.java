@@ -1,6 +1,8 @@
 package amalgam;
 
 import amalgam.contestant.transformer.TrainingCommand;
+import amalgam.platform.backup.BackupCommands;
+import amalgam.platform.persistence.MoveCommand;
 import amalgam.seeding.SeedSpaces;
 import java.util.Arrays;
 import java.util.List;
@@ -11,15 +13,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class AmalgamApplication {
 
-  /** The command that trains a family of transformers instead of starting the application. */
-  private static final String TRAIN = "train";
-
   public static void main(String[] args) {
     List<String> words = Arrays.asList(args);
-    if (!words.isEmpty() && words.getFirst().equals(TRAIN)) {
-      new TrainingCommand(SeedSpaces.shipped()::build).run(words.subList(1, words.size()));
-    } else {
-      SpringApplication.run(AmalgamApplication.class, args);
+    List<String> arguments = words.isEmpty() ? words : words.subList(1, words.size());
+    switch (words.isEmpty() ? "" : words.getFirst()) {
+      case "train" -> new TrainingCommand(SeedSpaces.shipped()::build).run(arguments);
+      case "move" -> MoveCommand.run(arguments);
+      case "backup" -> System.exit(BackupCommands.backup(arguments));
+      case "restore" -> System.exit(BackupCommands.restore(arguments));
+      default -> SpringApplication.run(AmalgamApplication.class, args);
     }
   }
 }

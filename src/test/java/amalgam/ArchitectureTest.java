@@ -113,6 +113,10 @@ class ArchitectureTest {
   static final ArchRule vaadin_stays_in_the_user_interface = room("com.vaadin..", "amalgam.ui..");
 
   @ArchTest
+  static final ArchRule the_drivers_of_databases_stay_with_the_platform =
+      room("org.postgresql..", "amalgam.platform.news..", "amalgam.platform.persistence..");
+
+  @ArchTest
   static final ArchRule the_engine_of_the_jobs_stays_with_them =
       room("com.github.kagkarlsson..", "amalgam.platform.job.engine..");
 

@@ -1,5 +1,6 @@
 package amalgam.leaderboard;
 
+import amalgam.platform.metrics.WorkMetrics;
 import amalgam.statistics.ClusterBootstrap;
 import amalgam.tournament.Progress;
 import amalgam.tournament.Tournament;
@@ -22,15 +23,20 @@ class ComputedLeaderboards implements Leaderboards {
   private final Tournaments tournaments;
   private final TournamentRepository stored;
   private final StandingsRepository standings;
+  private final WorkMetrics metrics;
   private final ClusterBootstrap bootstrap =
       new ClusterBootstrap(Board.CONFIDENCE_LEVEL, RESAMPLES, SEED);
   private final Map<Key, Computed> latest = new ConcurrentHashMap<>();
 
   ComputedLeaderboards(
-      Tournaments tournaments, TournamentRepository stored, StandingsRepository standings) {
+      Tournaments tournaments,
+      TournamentRepository stored,
+      StandingsRepository standings,
+      WorkMetrics metrics) {
     this.tournaments = tournaments;
     this.stored = stored;
     this.standings = standings;
+    this.metrics = metrics;
   }
 
   private record Key(TournamentId tournament, int level) {}
@@ -58,15 +64,18 @@ class ComputedLeaderboards implements Leaderboards {
         && before.basis().planned() == basis.planned()) {
       return before;
     }
-    Board board =
-        new BoardComputation(
-                tournament,
-                level,
-                stored.prompts(tournament.id()),
-                standings.bundleSums(tournament.id(), level),
-                standings.gates(tournament.id(), level),
-                bootstrap)
-            .board(stored.entrants(tournament.id()), stored.contestants(tournament.id()));
-    return new Computed(tournament, basis, board);
+    return new Computed(
+        tournament, basis, metrics.computingBoard(() -> computed(tournament, level)));
+  }
+
+  private Board computed(Tournament tournament, int level) {
+    return new BoardComputation(
+            tournament,
+            level,
+            stored.prompts(tournament.id()),
+            standings.bundleSums(tournament.id(), level),
+            standings.gates(tournament.id(), level),
+            bootstrap)
+        .board(stored.entrants(tournament.id()), stored.contestants(tournament.id()));
   }
 }

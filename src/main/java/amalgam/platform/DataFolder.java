@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,16 @@ public class DataFolder {
   /** Trained models: a card and a weights file each. */
   public Path checkpoints() {
     return root.resolve("checkpoints");
+  }
+
+  /** The folder itself. */
+  public Path root() {
+    return root;
+  }
+
+  /** The files that say what was done to this installation, set or not. */
+  public List<Path> marks() {
+    return Stream.of(Mark.values()).map(this::file).toList();
   }
 
   public boolean hasMark(Mark mark) {

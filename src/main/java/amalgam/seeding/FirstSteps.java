@@ -21,20 +21,31 @@ class FirstSteps {
   private final TournamentStarter tournaments;
   private final boolean demonstrate;
   private final List<Path> asked;
+  private final TrainingStarter trainings;
+  private final List<Path> families;
 
   /**
    * @param demonstrate whether a fresh installation gets the demonstration
    * @param asked definitions of further tournaments to start, once each
+   * @param families definitions of families to train, once each
    */
   FirstSteps(
       Demonstration demonstration,
       TournamentStarter tournaments,
+      TrainingStarter trainings,
       @Value("${amalgam.demonstration:true}") boolean demonstrate,
-      @Value("${amalgam.play:}") List<String> asked) {
+      @Value("${amalgam.play:}") List<String> asked,
+      @Value("${amalgam.train:}") List<String> families) {
     this.demonstration = demonstration;
     this.tournaments = tournaments;
     this.demonstrate = demonstrate;
-    this.asked = asked.stream().filter(file -> !file.isBlank()).map(Path::of).toList();
+    this.trainings = trainings;
+    this.asked = paths(asked);
+    this.families = paths(families);
+  }
+
+  private static List<Path> paths(List<String> files) {
+    return files.stream().filter(file -> !file.isBlank()).map(Path::of).toList();
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -50,6 +61,7 @@ class FirstSteps {
     } catch (RuntimeException e) {
       LOG.error("The demonstration could not be set up: {}", e.getMessage(), e);
     }
+    families.forEach(trainings::startOnce);
     asked.forEach(this::play);
   }
 

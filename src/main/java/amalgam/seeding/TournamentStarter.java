@@ -33,11 +33,7 @@ class TournamentStarter {
   /** Creates and starts what {@code definition} describes, unless that was done before. */
   void startOnce(String definition) {
     try {
-      Tournament tournament =
-          tournaments.all().stream()
-              .filter(stored -> stored.definition().equals(definition))
-              .findFirst()
-              .orElseGet(() -> tournaments.create(definition, STARTING));
+      Tournament tournament = tournaments.createOnce(definition, STARTING);
       if (tournament.status() == TournamentStatus.DRAFT) {
         tournaments.perform(tournament.id(), TournamentAction.START, STARTING);
       }

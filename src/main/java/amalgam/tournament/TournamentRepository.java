@@ -11,6 +11,12 @@ public interface TournamentRepository {
   /** Stores a draft with its entrants and the contestants behind them. */
   Tournament insert(NewTournament tournament);
 
+  /**
+   * The tournament of that very definition, with nobody else storing one on its space until the
+   * caller's transaction ends.
+   */
+  Optional<Tournament> lockDefinition(NewTournament tournament);
+
   /** All, the newest first. */
   List<Tournament> all();
 

@@ -42,6 +42,12 @@ public interface Tournaments {
   Tournament create(String yaml, By by);
 
   /**
+   * Accepts a definition as {@link #create} does, unless it was accepted before, however many
+   * processes ask at once.
+   */
+  Tournament createOnce(String yaml, By by);
+
+  /**
    * Checks a definition as {@link #create} would, storing nothing.
    *
    * @return it, read

@@ -37,7 +37,7 @@ import org.springframework.context.PayloadApplicationEvent;
 /** The real application, without its web server, on the database in a folder. */
 public final class Arena implements AutoCloseable {
 
-  private static final long SECONDS_WITHOUT_CHANGE = 30;
+  private static final long SECONDS_WITHOUT_CHANGE = 120;
 
   /** What needs a web server. */
   static final List<String> PAGES =
@@ -61,7 +61,7 @@ public final class Arena implements AutoCloseable {
             "--amalgam.play.workers=2",
             "--amalgam.job.poll=50ms",
             "--amalgam.job.retry-pause=50ms",
-            "--amalgam.node.pause=500ms",
+            "--amalgam.job.announce=500ms",
             "--amalgam.database.url=jdbc:h2:file:${amalgam.data}/amalgam;${amalgam.h2-options}",
             "--spring.autoconfigure.exclude=" + String.join(",", PAGES),
             "--logging.level.root=warn",
@@ -69,7 +69,7 @@ public final class Arena implements AutoCloseable {
         .filter(setting -> !given.contains(name(setting)))
         .forEach(arguments::add);
     this.application =
-        new SpringApplicationBuilder(AmalgamApplication.class, Moody.class)
+        new SpringApplicationBuilder(AmalgamApplication.class, Moody.class, Patient.class)
             .web(WebApplicationType.NONE)
             .listeners(onChange())
             .run(arguments.toArray(String[]::new));

@@ -7,6 +7,7 @@ import amalgam.contestant.ProposalRequest;
 import amalgam.contestant.Proposer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * Proposes walks by sampling a trained model. A block is sampled in batches of {@link #BATCH} in
@@ -22,6 +23,13 @@ public final class TransformerProposer implements Proposer {
   private final Vocabulary vocabulary;
   private final DecodingSettings settings;
   private final int hopBudget;
+  private final LongConsumer generated;
+
+  /** A proposer whose tokens nobody counts. */
+  public TransformerProposer(
+      TransformerModel model, ConceptSpace space, DecodingSettings settings, int hopBudget) {
+    this(model, space, settings, hopBudget, tokens -> {});
+  }
 
   /**
    * A proposer.
@@ -30,14 +38,20 @@ public final class TransformerProposer implements Proposer {
    * @param space in which to walk
    * @param settings how answers are drawn
    * @param hopBudget most hops that an answer may have; it bounds how long the model may go on
+   * @param generated told the number of tokens of every answer
    * @throws IllegalArgumentException if the model's vocabulary is not that of the space
    */
   public TransformerProposer(
-      TransformerModel model, ConceptSpace space, DecodingSettings settings, int hopBudget) {
+      TransformerModel model,
+      ConceptSpace space,
+      DecodingSettings settings,
+      int hopBudget,
+      LongConsumer generated) {
     this.model = model;
     this.vocabulary = new Vocabulary(space);
     this.settings = settings;
     this.hopBudget = hopBudget;
+    this.generated = generated;
     if (vocabulary.size() != model.architecture().vocabularySize()) {
       throw new IllegalArgumentException(
           "The model has %d tokens, but the space '%s' needs %d: it was trained on another space."
@@ -60,6 +74,7 @@ public final class TransformerProposer implements Proposer {
       List<ProposalRequest> batch = block.subList(start, Math.min(block.size(), start + BATCH));
       try (BatchSampler sampler = new BatchSampler(model, vocabulary, settings, hopBudget, batch)) {
         for (int[] tokens : sampler.run()) {
+          generated.accept(tokens.length);
           answers.add(vocabulary.decode(tokens, hopBudget));
         }
       }

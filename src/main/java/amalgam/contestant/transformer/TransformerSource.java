@@ -10,6 +10,7 @@ import amalgam.contestant.Fact;
 import amalgam.contestant.ProposalTerms;
 import amalgam.contestant.Proposer;
 import amalgam.platform.DataFolder;
+import amalgam.platform.metrics.WorkMetrics;
 import amalgam.platform.node.Gpu;
 import amalgam.platform.node.Role;
 import jakarta.annotation.PreDestroy;
@@ -25,10 +26,10 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,6 +43,7 @@ class TransformerSource implements ContestantSource, DeviceReport {
   private static final Logger LOG = LoggerFactory.getLogger(TransformerSource.class);
 
   private final Path folder;
+  private final WorkMetrics metrics;
   private final FutureTask<ComputeDevice> device = new FutureTask<>(ComputeDevice::best);
   // By the hash of their weights: a checkpoint that was trained anew is another model.
   private final Map<String, TransformerModel> models = new ConcurrentHashMap<>();
@@ -49,11 +51,12 @@ class TransformerSource implements ContestantSource, DeviceReport {
   private final boolean works;
 
   /**
-   * @param role of this process; one that only serves pages starts no engine
+   * @param environment tells the role; a process that only serves pages starts no engine
    */
-  TransformerSource(DataFolder data, @Value("${" + Role.SETTING + ":both}") String role) {
+  TransformerSource(DataFolder data, WorkMetrics metrics, Environment environment) {
     this.folder = data.checkpoints();
-    this.works = Role.ofWord(role).works();
+    this.metrics = metrics;
+    this.works = Role.of(environment).works();
   }
 
   /**
@@ -146,7 +149,8 @@ class TransformerSource implements ContestantSource, DeviceReport {
       TransformerModel model =
           models.computeIfAbsent(
               checkpoint.card().weightsSha256(), hash -> checkpoint.load(terms.space(), await()));
-      return new TransformerProposer(model, terms.space(), decoding, terms.rules().hopBudget());
+      return new TransformerProposer(
+          model, terms.space(), decoding, terms.rules().hopBudget(), metrics::generated);
     } catch (CheckpointException | IllegalArgumentException e) {
       throw new ContestantException(String.valueOf(e.getMessage()), e);
     }
@@ -181,6 +185,11 @@ class TransformerSource implements ContestantSource, DeviceReport {
           "nothing: the engine cannot start (" + device.exceptionNow().getMessage() + ")";
       default -> "an engine that is starting";
     };
+  }
+
+  /** Whether the engine has started. */
+  Future.State engine() {
+    return device.state();
   }
 
   @PreDestroy

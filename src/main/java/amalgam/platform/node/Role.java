@@ -1,6 +1,7 @@
 package amalgam.platform.node;
 
 import java.util.Locale;
+import org.springframework.core.env.Environment;
 
 /** What a process is for. */
 public enum Role {
@@ -13,6 +14,11 @@ public enum Role {
 
   /** The setting that says it. */
   public static final String SETTING = "amalgam.role";
+
+  /** The role that is set, by default both. */
+  public static Role of(Environment environment) {
+    return ofWord(environment.getProperty(SETTING, BOTH.word()));
+  }
 
   public boolean servesPages() {
     return this != WORKER;
@@ -30,14 +36,13 @@ public enum Role {
   /**
    * The role of that {@link #word()}.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws UnknownRoleException if there is none
    */
   public static Role ofWord(String word) {
     try {
       return valueOf(word.trim().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "The setting %s is '%s'; it must be web, worker or both.".formatted(SETTING, word), e);
+      throw new UnknownRoleException(word, e);
     }
   }
 }

@@ -42,7 +42,7 @@ class Roll implements SmartLifecycle {
       Trouble trouble,
       LastSeen seen,
       DatabaseTrouble words,
-      @Value("${amalgam.node.pause:3s}") Duration pause) {
+      @Value("${amalgam.job.announce:3s}") Duration pause) {
     this.nodes = nodes;
     this.self = self;
     this.rounds = rounds;

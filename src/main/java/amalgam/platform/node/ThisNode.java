@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** This process among the others. */
@@ -28,22 +29,24 @@ public class ThisNode implements SharedClock {
   private volatile Set<String> holdings = Set.of();
 
   /**
+   * @param name what people call it; empty for its host's
    * @param workers threads for short jobs; 0 for one per processor but one, which is left to the
    *     pages and to the system
    */
   ThisNode(
+      @Value("${amalgam.node:}") String name,
       Equipment equipment,
       Version version,
-      @Value("${" + Role.SETTING + ":both}") String role,
+      Environment environment,
       @Value("${amalgam.play.workers:0}") int workers) {
-    this.host = hostName();
+    this.host = name.isBlank() ? hostName() : name;
     this.id =
         "%s-%d-%s"
             .formatted(
                 host.substring(0, Math.min(LONGEST_HOST, host.length())),
                 ProcessHandle.current().pid(),
                 HexFormat.of().toHexDigits((short) ThreadLocalRandom.current().nextInt()));
-    this.role = Role.ofWord(role);
+    this.role = Role.of(environment);
     this.version = version.word();
     this.threads =
         workers > 0 ? workers : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);

@@ -3,6 +3,7 @@ package amalgam.platform.persistence;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Where the database is, as a person set it, and how to speak to it.
@@ -12,7 +13,12 @@ import java.util.Map;
 record DatabaseAddress(Vendor vendor, String url) {
 
   private static final String JDBC = "jdbc:";
-  private static final String RIGHT_FORM =
+
+  /** Somebody's name and password before the host, whatever characters they are made of. */
+  private static final Pattern LOGIN = Pattern.compile("//(?:(?![?&]\\w+=).)*@");
+
+  /** What to do about an address that is none. */
+  static final String RIGHT_FORM =
       "Set AMALGAM_DATABASE_URL to jdbc:postgresql://HOST:5432/DATABASE, with AMALGAM_DATABASE_USER"
           + " and AMALGAM_DATABASE_PASSWORD beside it, or leave all three out for the database file"
           + " in amalgam.data.";
@@ -20,27 +26,25 @@ record DatabaseAddress(Vendor vendor, String url) {
   /** The databases that are spoken. */
   enum Vendor {
     /** In the same process, in a file. */
-    H2("jdbc:h2:", ';', Map.of()),
+    H2("jdbc:h2:", Map.of()),
     /** A server; what its driver is told gives way to what the address says after its "?". */
     POSTGRESQL(
         "jdbc:postgresql:",
-        '?',
         Map.of(
             // Many rows in one statement; a batch's counts of rows are then unknown.
             "reWriteBatchedInserts", "true",
             // In seconds, so that a network that swallows everything is noticed.
             "connectTimeout", "10",
+            "loginTimeout", "15",
             "socketTimeout", "120",
             "tcpKeepAlive", "true",
             "ApplicationName", "amalgam"));
 
     private final String start;
-    private final char endOfPlace;
     private final Map<String, String> driverProperties;
 
-    Vendor(String start, char endOfPlace, Map<String, String> driverProperties) {
+    Vendor(String start, Map<String, String> driverProperties) {
       this.start = start;
-      this.endOfPlace = endOfPlace;
       this.driverProperties = driverProperties;
     }
 
@@ -74,7 +78,7 @@ record DatabaseAddress(Vendor vendor, String url) {
   }
 
   private void check() {
-    if (vendor == Vendor.POSTGRESQL && place().contains("@")) {
+    if (vendor == Vendor.POSTGRESQL && LOGIN.matcher(url).find()) {
       throw new UnusableDatabaseException(
           "The address %s has a user or a password in it.".formatted(shown()), RIGHT_FORM);
     }
@@ -86,18 +90,12 @@ record DatabaseAddress(Vendor vendor, String url) {
     }
   }
 
-  /** The address without its options. */
-  private String place() {
-    int end = url.indexOf(vendor.endOfPlace);
-    return end < 0 ? url : url.substring(0, end);
-  }
-
   /** The address as people may see it: no options, and nobody's password. */
   String shown() {
-    return withoutSecrets(place());
+    return withoutSecrets(url);
   }
 
   private static String withoutSecrets(String address) {
-    return address.replaceFirst("//.*@", "//").replaceFirst("[?;].*", "");
+    return LOGIN.matcher(address).replaceFirst("//").replaceFirst("[?;].*", "");
   }
 }

@@ -24,6 +24,9 @@ class DatabaseConnection {
       DatabaseAddress address,
       @Value("${amalgam.database.user:}") String user,
       @Value("${amalgam.database.password:}") String password) {
+    if (address.vendor() == DatabaseAddress.Vendor.POSTGRESQL) {
+      new FirstConnection(address, user, password).check();
+    }
     HikariDataSource pool = new HikariDataSource();
     pool.setPoolName("amalgam");
     pool.setJdbcUrl(address.url());

@@ -19,7 +19,12 @@ class SchemaMigration {
     return SchemaMigration::migrate;
   }
 
-  private static void migrate(Flyway flyway) {
+  /**
+   * Brings the schema up to date.
+   *
+   * @throws NewerDatabaseException if it is ahead
+   */
+  static void migrate(Flyway flyway) {
     MigrationInfo[] all = flyway.info().all();
     Optional<MigrationVersion> found = newest(all, true);
     Optional<MigrationVersion> known = newest(all, false);
@@ -27,6 +32,12 @@ class SchemaMigration {
       throw new NewerDatabaseException(found.get().getVersion(), known.get().getVersion());
     }
     flyway.migrate();
+  }
+
+  /** Whether the schema is the one that this version knows, neither older nor newer. */
+  static boolean isUpToDate(Flyway flyway) {
+    MigrationInfo[] all = flyway.info().all();
+    return newest(all, true).equals(newest(all, false));
   }
 
   /** The newest version among those that the database has, or those that this version ships. */

@@ -2,6 +2,7 @@ package amalgam.platform.web;
 
 import amalgam.leaderboard.Leaderboards;
 import amalgam.leaderboard.Proposals;
+import amalgam.platform.node.ServesPages;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.Tournaments;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** A public tournament's prompts, proposals and board, streamed whole as CSV. */
+@ServesPages
 @RestController
 @RequestMapping("/api/v1/tournaments/{id}")
 class ExportsApi {

@@ -3,6 +3,7 @@ package amalgam.platform.web;
 import amalgam.concept.ConceptSpace;
 import amalgam.concept.Edge;
 import amalgam.concept.SpaceCatalog;
+import amalgam.platform.node.ServesPages;
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -19,6 +20,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Concept spaces for programs. */
+@ServesPages
 @RestController
 @RequestMapping("/api/v1/spaces")
 class SpacesApi {

@@ -2,6 +2,7 @@ package amalgam.platform.web;
 
 import amalgam.leaderboard.Board;
 import amalgam.leaderboard.Leaderboards;
+import amalgam.platform.node.ServesPages;
 import amalgam.tournament.Progress;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
 /** Public tournaments and their boards for programs. */
+@ServesPages
 @RestController
 @RequestMapping("/api/v1/tournaments")
 class TournamentsApi {

@@ -1,5 +1,6 @@
 package amalgam.platform.web;
 
+import amalgam.platform.node.ServesPages;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what no resource answers; otherwise the pages would, with HTML and 200. */
+@ServesPages
 @RestController
 @Hidden
 class UnknownApiAddress {

@@ -1,5 +1,6 @@
 package amalgam.tournament.persistence;
 
+import static amalgam.platform.persistence.schema.Tables.CONCEPT_SPACE;
 import static amalgam.platform.persistence.schema.Tables.CONTESTANT;
 import static amalgam.platform.persistence.schema.Tables.ENTRANT;
 import static amalgam.platform.persistence.schema.Tables.PROMPT;
@@ -111,6 +112,23 @@ class JooqTournamentRepository implements TournamentRepository {
         .set(ENTRANT.SAMPLES, entrant.samples())
         .set(ENTRANT.FINGERPRINT, contestant.fingerprint())
         .execute();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Optional<Tournament> lockDefinition(NewTournament tournament) {
+    database
+        .selectOne()
+        .from(CONCEPT_SPACE)
+        .where(CONCEPT_SPACE.ID.eq(tournament.definition().space()))
+        .forUpdate()
+        .execute();
+    return database
+        .selectFrom(TOURNAMENT)
+        .where(TOURNAMENT.DEFINITION.eq(tournament.text()))
+        .orderBy(TOURNAMENT.ID)
+        .limit(1)
+        .fetchOptional(TournamentRows::tournament);
   }
 
   @Override

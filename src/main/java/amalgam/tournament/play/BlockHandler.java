@@ -4,12 +4,13 @@ import amalgam.platform.job.JobHandler;
 import amalgam.platform.job.JobInHand;
 import amalgam.platform.job.JobKey;
 import amalgam.platform.job.Lane;
+import amalgam.platform.log.WorkLog;
+import amalgam.platform.metrics.WorkMetrics;
 import amalgam.tournament.Proposal;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentRepository;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,18 +25,24 @@ class BlockHandler implements JobHandler {
   private final Stages stages;
   private final Referee referee;
   private final Announcer announcer;
+  private final WorkLog marks;
+  private final WorkMetrics metrics;
 
   BlockHandler(
       TournamentRepository tournaments,
       BlockRepository blocks,
       Stages stages,
       Referee referee,
-      Announcer announcer) {
+      Announcer announcer,
+      WorkLog marks,
+      WorkMetrics metrics) {
     this.tournaments = tournaments;
     this.blocks = blocks;
     this.stages = stages;
     this.referee = referee;
     this.announcer = announcer;
+    this.marks = marks;
+    this.metrics = metrics;
   }
 
   @Override
@@ -51,8 +58,7 @@ class BlockHandler implements JobHandler {
   @Override
   public void run(JobInHand job) {
     TournamentId id = UnitJobs.tournament(job.key());
-    try (var tournamentInLog = MDC.putCloseable(LogKeys.TOURNAMENT, id.toString());
-        var unitInLog = MDC.putCloseable(LogKeys.UNIT, job.key().toString())) {
+    try (WorkLog.Marked marked = marks.on(id, job.key())) {
       ProposalBlock block = blocks.find(UnitJobs.block(job.key())).orElseThrow();
       if (!BlockState.OPEN.contains(block.state())) {
         job.finish(() -> {});
@@ -87,9 +93,10 @@ class BlockHandler implements JobHandler {
     BlockPlay play = new BlockPlay(stage, block);
     if (block.state() == BlockState.PLANNED) {
       blocks.storeProposals(block, play.propose(stages.proposer(stage, block.entrant())));
+      metrics.proposed(block.proposals());
     }
     List<Proposal> proposals = blocks.proposals(block);
-    Judgement judgement = play.judge(proposals);
+    Judgement judgement = metrics.judging(() -> play.judge(proposals));
     job.finish(() -> blocks.storeJudgement(block, judgement));
     announcer.changed(block.tournament());
     referee.finishIfDone(block.tournament());

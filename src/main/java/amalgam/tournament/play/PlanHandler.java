@@ -4,6 +4,7 @@ import amalgam.platform.job.JobHandler;
 import amalgam.platform.job.JobInHand;
 import amalgam.platform.job.JobKey;
 import amalgam.platform.job.Lane;
+import amalgam.platform.log.WorkLog;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentRepository;
@@ -11,7 +12,6 @@ import amalgam.tournament.TournamentStatus;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 
 /** Freezes a tournament's prompts; one that cannot be planned is stopped with the reason. */
@@ -25,18 +25,21 @@ class PlanHandler implements JobHandler {
   private final UnitJobs jobs;
   private final Referee referee;
   private final Announcer announcer;
+  private final WorkLog marks;
 
   PlanHandler(
       TournamentRepository tournaments,
       TournamentPlanner planner,
       UnitJobs jobs,
       Referee referee,
-      Announcer announcer) {
+      Announcer announcer,
+      WorkLog marks) {
     this.tournaments = tournaments;
     this.planner = planner;
     this.jobs = jobs;
     this.referee = referee;
     this.announcer = announcer;
+    this.marks = marks;
   }
 
   @Override
@@ -52,7 +55,7 @@ class PlanHandler implements JobHandler {
   @Override
   public void run(JobInHand job) {
     TournamentId id = UnitJobs.tournament(job.key());
-    try (var tournamentInLog = MDC.putCloseable(LogKeys.TOURNAMENT, id.toString())) {
+    try (WorkLog.Marked marked = marks.on(id)) {
       Tournament tournament = tournaments.find(id).orElseThrow();
       try {
         Plan plan = planner.draw(tournament);

@@ -121,18 +121,29 @@ class PlayedTournaments implements Tournaments {
 
   @Override
   public Tournament create(String yaml, By by) {
-    TournamentDefinition definition = check(yaml);
-    NewTournament draft =
-        new NewTournament(
-            definition, yaml, rules.entrants(definition.entrants(), definition.settings()));
+    NewTournament draft = draft(yaml);
+    return Objects.requireNonNull(transactions.execute(status -> insert(draft, by)));
+  }
+
+  @Override
+  public Tournament createOnce(String yaml, By by) {
+    NewTournament draft = draft(yaml);
     return Objects.requireNonNull(
         transactions.execute(
-            status -> {
-              Tournament created = tournaments.insert(draft);
-              log.add(created.id(), "created", by);
-              announcer.changed(created.id());
-              return created;
-            }));
+            status -> tournaments.lockDefinition(draft).orElseGet(() -> insert(draft, by))));
+  }
+
+  private NewTournament draft(String yaml) {
+    TournamentDefinition definition = check(yaml);
+    return new NewTournament(
+        definition, yaml, rules.entrants(definition.entrants(), definition.settings()));
+  }
+
+  private Tournament insert(NewTournament draft, By by) {
+    Tournament created = tournaments.insert(draft);
+    log.add(created.id(), "created", by);
+    announcer.changed(created.id());
+    return created;
   }
 
   @Override

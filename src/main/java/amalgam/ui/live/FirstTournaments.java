@@ -1,11 +1,13 @@
 package amalgam.ui.live;
 
 import amalgam.platform.DataFolder;
+import amalgam.platform.node.ServesPages;
 import amalgam.tournament.Tournaments;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Knows whether a fresh installation is still about to start the tournaments it ships with. */
+@ServesPages
 @Component
 public class FirstTournaments {
 

@@ -6,6 +6,7 @@ import amalgam.leaderboard.Board;
 import amalgam.leaderboard.Leaderboards;
 import amalgam.platform.node.AliveNodes;
 import amalgam.platform.node.Complaints;
+import amalgam.platform.node.ServesPages;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentChanged;
@@ -32,6 +33,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Tells open pages when a tournament comes or moves, and who works. */
+@ServesPages
 @Component
 public class LiveTournaments implements DisposableBean {
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,16 @@ class TransformerProposerTest {
     assertThat(answers).hasSameSizeAs(REQUESTS);
     assertThat(proposer(HOT).propose(REQUESTS)).isEqualTo(answers);
     assertThat(proposer(HOT).propose(List.of())).isEmpty();
+  }
+
+  @Test
+  void tellsHowManyTokensItGenerated() {
+    AtomicLong generated = new AtomicLong();
+    List<Answer> answers =
+        new TransformerProposer(model, TinyModels.SPACE, HOT, HOP_BUDGET, generated::addAndGet)
+            .propose(REQUESTS);
+
+    assertThat(generated.get()).isGreaterThanOrEqualTo(answers.size());
   }
 
   @Test

@@ -4,6 +4,7 @@ import amalgam.platform.job.JobHandler;
 import amalgam.platform.job.JobLostException;
 import amalgam.platform.job.JobName;
 import amalgam.platform.job.JobSettings;
+import amalgam.platform.metrics.WorkMetrics;
 import amalgam.platform.node.ThisNode;
 import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -49,13 +50,19 @@ final class HandledTask {
     private final TransactionOperations transactions;
     private final ThisNode self;
     private final JobSettings settings;
+    private final WorkMetrics metrics;
 
     Factory(
-        HeldJobs queue, TransactionOperations transactions, ThisNode self, JobSettings settings) {
+        HeldJobs queue,
+        TransactionOperations transactions,
+        ThisNode self,
+        JobSettings settings,
+        WorkMetrics metrics) {
       this.queue = queue;
       this.transactions = transactions;
       this.self = self;
       this.settings = settings;
+      this.metrics = metrics;
     }
 
     /** One for each kind of jobs that {@code handler} does. */
@@ -84,7 +91,7 @@ final class HandledTask {
     if (!job.isSettled()) {
       throw new IllegalStateException("A job was neither finished nor put back: " + instance);
     }
-    return (done, operations) -> {};
+    return (done, operations) -> count(done, "done");
   }
 
   private void failed(ExecutionComplete failure) {
@@ -96,10 +103,16 @@ final class HandledTask {
       LOG.warn("{} could not be stored: {}", name(execution), Reason.of(cause));
       Instant due = by.self.sharedTime().plus(by.settings.retryPause());
       putBack(execution, due, execution.consecutiveFailures);
+      count(failure, "not stored");
     } else {
       LOG.warn("{} failed", name(execution), cause);
       tried(execution, Reason.of(cause), by.settings.tries());
+      count(failure, "failed");
     }
+  }
+
+  private void count(ExecutionComplete job, String outcome) {
+    by.metrics.unitDone(job.getExecution().getTaskName(), outcome, job.getDuration());
   }
 
   private static Throwable unwrapped(Throwable failure) {

@@ -36,6 +36,9 @@ class JobEngine implements SmartLifecycle {
   /** The engine deletes jobs of kinds that it does not know after a while; never here. */
   private static final Duration NEVER = Duration.ofDays(100 * 365);
 
+  /** With one hand free the next job is looked for. */
+  private static final double ALMOST_ALL = 0.999;
+
   private final DataSource source;
   private final boolean alone;
   private final List<JobHandler> handlers;
@@ -104,7 +107,7 @@ class JobEngine implements SmartLifecycle {
     // A picked job that waits for a thread has no heartbeat: never take more than there are hands.
     return alone
         ? engine.pollUsingFetch(0.5, 3).build()
-        : engine.pollUsingLockAndFetch(0.5, 1).build();
+        : engine.pollUsingLockAndFetch(ALMOST_ALL, 1).build();
   }
 
   @EventListener(JobsAdded.class)

@@ -1,0 +1,5 @@
+/** The trainings in the database. */
+@NullMarked
+package amalgam.contestant.training.persistence;
+
+import org.jspecify.annotations.NullMarked;

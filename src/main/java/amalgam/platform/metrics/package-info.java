@@ -1,0 +1,5 @@
+/** What is counted and timed for whoever watches over an installation. */
+@NullMarked
+package amalgam.platform.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package amalgam.tournament.persistence;
+
+import amalgam.arena.Repositories;
+
+class AuditLogOnPostgresTest extends AuditLogContract {
+
+  AuditLogOnPostgresTest() {
+    super(Repositories.onPostgres());
+  }
+}
