@@ -21,12 +21,6 @@ class ReasonDialog extends ConfirmDialog {
     reason.setMaxLength(LONGEST);
     reason.setWidthFull();
     addClassName("reason-dialog");
-    addOpenedChangeListener(
-        change -> {
-          if (change.isOpened()) {
-            reason.focus();
-          }
-        });
     setHeader(question);
     add(new Paragraph(consequence), reason);
     setConfirmText(verb);
