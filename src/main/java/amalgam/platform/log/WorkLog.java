@@ -3,7 +3,6 @@ package amalgam.platform.log;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Marks the lines that a thread logs while it works on something, so that they can be found. */
@@ -12,13 +11,6 @@ public class WorkLog {
 
   private static final String TOURNAMENT = "tournament";
   private static final String UNIT = "unit";
-  private static final String NODE = "node";
-
-  private final String node;
-
-  WorkLog(@Value("${amalgam.node:}") String node) {
-    this.node = node;
-  }
 
   /** Until it is closed, by the thread that asked for it. */
   public interface Marked extends AutoCloseable {
@@ -26,7 +18,7 @@ public class WorkLog {
     void close();
   }
 
-  /** Marks this thread's lines with a tournament, and with the node where it has a name. */
+  /** Marks this thread's lines with a tournament. */
   public Marked on(Object tournament) {
     return mark(tournament, null);
   }
@@ -41,9 +33,6 @@ public class WorkLog {
     MDC.put(TOURNAMENT, tournament.toString());
     if (unit != null) {
       MDC.put(UNIT, unit.toString());
-    }
-    if (!node.isBlank()) {
-      MDC.put(NODE, node);
     }
     return () -> MDC.setContextMap(before == null ? Map.of() : before);
   }
