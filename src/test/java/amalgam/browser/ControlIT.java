@@ -43,7 +43,7 @@ class ControlIT {
       button(page, "Withdraw it").click();
 
       assertThat(page.locator(".settings .withdrawn"))
-          .hasText("T 1, 1000 answers each withdrawn: It knows nothing.");
+          .hasText("T 1, 1,000 answers each withdrawn: It knows nothing.");
       assertThat(page.locator(".log tbody tr", having("withdrew random-walk, T 1")))
           .containsText("It knows nothing.");
       assertThat(button(page, "Withdraw Random walk, T 1")).not().isVisible();
@@ -60,7 +60,7 @@ class ControlIT {
     Page page = visitor.page();
     assertThat(page.locator(".progress-strip")).containsText("108 of 108 proposals judged");
 
-    page.getByText("Add entrants").click();
+    button(page, "Add entrants").click();
     Locator text = page.locator(".entry textarea");
     assertThat(text).hasValue(Pattern.compile("contestants: \\[moody\\]"));
     button(page, "Check").click();
@@ -78,7 +78,7 @@ class ControlIT {
   void whoCannotComeInIsToldWhyAndNothingTypedIsLost(Visitor visitor) {
     visitor.open("/tournament/" + arena.finishedAnew());
     Page page = visitor.page();
-    page.getByText("Add entrants").click();
+    button(page, "Add entrants").click();
     String typed = "entrants:\n  - contestants: [optimiser]\n";
     page.locator(".entry textarea").fill(typed);
 
@@ -87,7 +87,7 @@ class ControlIT {
     assertThat(page.locator(".entry [slot=error-message]"))
         .containsText("'optimiser' plays already with the setting 'greedy'");
     page.reload();
-    page.getByText("Add entrants").click();
+    button(page, "Add entrants").click();
     assertThat(page.locator(".entry textarea")).hasValue(typed);
   }
 

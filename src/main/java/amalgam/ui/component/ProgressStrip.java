@@ -32,6 +32,9 @@ public class ProgressStrip extends Div {
     bar.getElement().setAttribute("aria-valuenow", Long.toString(percent));
     done.getStyle().setWidth(progress.share() * 100 + "%");
     words.setText(Wording.progress(progress, status));
+    boolean isPlanned = progress.planned() > 0;
+    bar.setVisible(isPlanned);
+    words.setVisible(isPlanned);
     String reason = progress.trouble();
     trouble.setText(reason == null ? "" : reason);
     trouble.setVisible(reason != null);

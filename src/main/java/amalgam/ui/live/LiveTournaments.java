@@ -171,7 +171,9 @@ public class LiveTournaments implements DisposableBean {
 
   /** Who works at this moment, in short. */
   public Workforce workforce() {
-    return new Workforce(contestants.device(), Complaints.of(alive.list()).size());
+    return new Workforce(
+        alive.workers().isEmpty() ? null : contestants.device(),
+        Complaints.of(alive.list()).size());
   }
 
   @EventListener

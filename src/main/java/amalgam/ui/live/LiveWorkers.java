@@ -4,6 +4,7 @@ import amalgam.platform.job.JobQueue;
 import amalgam.platform.node.Complaints;
 import amalgam.platform.node.Node;
 import amalgam.platform.node.Nodes;
+import amalgam.platform.node.ServesPages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /** Tells open pages who works and what waits, every few seconds. */
+@ServesPages
 @Component
 public class LiveWorkers implements DisposableBean {
 

@@ -88,7 +88,8 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
   }
 
   private void show(Workforce workforce) {
-    device.setText("Transformers run on " + workforce.device() + ".");
+    String name = workforce.device();
+    device.setText(name == null ? "No worker is running." : "Transformers run on " + name + ".");
     int complaints = workforce.complaints();
     workers.setText(
         switch (complaints) {

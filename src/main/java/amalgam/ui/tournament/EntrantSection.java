@@ -7,7 +7,6 @@ import amalgam.ui.component.Page;
 import amalgam.ui.live.TournamentNews;
 import amalgam.ui.wording.Wording;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,9 @@ class EntrantSection extends Div {
   EntrantSection(Tournaments tournaments, ExampleEntry example) {
     this.tournaments = tournaments;
     this.entry = new EntryPanel(tournaments, example);
-    leaving.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-    add(place, refusal, leaving, entry);
+    Div buttons = new Div(entry.opener(), leaving, refusal);
+    buttons.addClassName("buttons");
+    add(place, buttons, entry);
   }
 
   /** The ways out stand beside the entrants only while somebody looks for them. */

@@ -3,6 +3,7 @@ package amalgam.ui.tournament;
 import amalgam.tournament.Entrant;
 import amalgam.ui.component.Moment;
 import amalgam.ui.component.PlainTable;
+import amalgam.ui.wording.Numbers;
 import amalgam.ui.wording.Wording;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
@@ -55,20 +56,23 @@ class EntrantTable extends PlainTable {
   }
 
   private ListItem item(Entrant entrant) {
-    String often = entrant.samples() == 1 ? "" : ", %d answers each".formatted(entrant.samples());
+    String often =
+        entrant.samples() == 1
+            ? ""
+            : ", %s answers each".formatted(Numbers.count(entrant.samples()));
     ListItem item = new ListItem(new Span(entrant.decoding().label() + often));
     if (entrant.isWithdrawn()) {
       Span remark = new Span("withdrawn: " + entrant.withdrawalReason());
       remark.addClassName(entrant.hasFailed() ? "trouble" : "quiet");
       item.addClassName("withdrawn");
-      item.add(remark);
+      item.add(new Text(" "), remark);
     }
     Instant again = entrant.rerunAt();
     if (again != null) {
       Span remark = new Span(new Text("re-run "), new Moment(again));
       remark.addClassName("quiet");
       item.addClassName("re-run");
-      item.add(remark);
+      item.add(new Text(" "), remark);
     }
     if (withdrawal != null && !entrant.isWithdrawn()) {
       item.add(button(entrant, withdrawal));

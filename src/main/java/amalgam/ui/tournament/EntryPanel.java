@@ -5,23 +5,26 @@ import amalgam.tournament.NewTournament.NewEntrant;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.Tournaments;
 import amalgam.ui.wording.Numbers;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The way in for further entrants; closed until somebody wants it. */
+/** The way in for further entrants, with the button that opens it. */
 class EntryPanel extends Div {
 
   private final Tournaments tournaments;
   private final ExampleEntry example;
-  private final NativeDetails panel = new NativeDetails("Add entrants");
+  private final Button opener = new Button("Add entrants", click -> toggle());
+  private final Div panel = new Div();
+  private final Paragraph hint = new Paragraph();
   private final Paragraph outcome = new Paragraph();
 
   private @Nullable Tournament tournament;
   private List<Entrant> entrants = List.of();
+  private boolean isOpen;
 
   EntryPanel(Tournaments tournaments, ExampleEntry example) {
     this.tournaments = tournaments;
@@ -29,28 +32,42 @@ class EntryPanel extends Div {
     addClassName("entry");
     outcome.addClassName("verdict");
     outcome.getElement().setAttribute("role", "status");
-    panel.addToggleListener(
-        toggle -> {
-          if (toggle.isOpened()) {
-            open();
-          }
-        });
+    hint.addClassName("quiet");
+    setOpen(false);
     add(panel, outcome);
+  }
+
+  /** What opens and closes it; stands where the page wants it. */
+  Button opener() {
+    return opener;
   }
 
   /** Knows from now on who is in. */
   void show(Tournament shown, List<Entrant> present) {
     tournament = shown;
     entrants = present;
-    panel.setVisible(shown.status().letsIn());
+    hint.setText(hint(shown));
+    opener.setVisible(shown.status().letsIn());
+    if (isOpen && !shown.status().letsIn()) {
+      setOpen(false);
+    }
   }
 
-  private void open() {
-    Tournament shown = tournament;
-    if (shown == null) {
-      return;
+  private void toggle() {
+    setOpen(!isOpen);
+  }
+
+  private void setOpen(boolean open) {
+    isOpen = open;
+    opener.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+    panel.removeAll();
+    if (open && tournament != null) {
+      outcome.setText("");
+      fill(tournament);
     }
-    outcome.setText("");
+  }
+
+  private void fill(Tournament shown) {
     DefinitionField field =
         new DefinitionField(
             "Entrants (YAML)",
@@ -58,9 +75,7 @@ class EntryPanel extends Div {
             yaml -> inWords(tournaments.checkEntry(shown.id(), yaml)),
             "Let them in",
             yaml -> letIn(shown, yaml));
-    Paragraph hint = new Paragraph(hint(shown));
-    hint.addClassName("quiet");
-    panel.setContent(new Div(hint, field));
+    panel.add(hint, field);
     field.offer(example.text(entrants));
   }
 
@@ -84,10 +99,9 @@ class EntryPanel extends Div {
   }
 
   private void letIn(Tournament shown, String yaml) {
-    int before = tournaments.entrants(shown.id()).size();
+    int entering = tournaments.checkEntry(shown.id(), yaml).size();
     tournaments.enter(shown.id(), yaml, Someone.here());
-    int entered = tournaments.entrants(shown.id()).size() - before;
-    panel.setOpen(false);
-    outcome.setText(Numbers.counted(entered, "entrant") + " came in.");
+    setOpen(false);
+    outcome.setText(Numbers.counted(entering, "entrant") + " came in.");
   }
 }

@@ -109,7 +109,6 @@ class TournamentSheet extends Div {
     reason.setText(why == null ? "" : why);
     reason.setVisible(why != null);
     progress.show(soFar, tournament.status());
-    progress.setVisible(soFar.planned() > 0 || soFar.trouble() != null);
     buttons.show(tournament);
   }
 }

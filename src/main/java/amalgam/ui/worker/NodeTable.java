@@ -9,14 +9,15 @@ import amalgam.ui.wording.Times;
 import amalgam.ui.wording.Wording;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The processes that are alive, each with what it does and what it has to do it with. */
 class NodeTable extends PlainTable {
 
-  private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final Map<String, Line> lines = new HashMap<>();
+  private final List<List<String>> fixed;
 
   /**
    * @param self id of the process that serves this page
@@ -34,6 +35,7 @@ class NodeTable extends PlainTable {
         "Last seen",
         "Running since");
     addClassName("nodes");
+    fixed = fixed(nodes);
     nodes.forEach(node -> add(node, self));
   }
 
@@ -74,9 +76,13 @@ class NodeTable extends PlainTable {
         new Moment(node.startedAt()));
   }
 
-  /** Whether its rows are about exactly these. */
+  /** Whether its rows are about exactly these, as they are: a starting one learns its device. */
   boolean isAbout(List<Node> nodes) {
-    return nodes.stream().map(Node::id).toList().equals(List.copyOf(lines.keySet()));
+    return fixed(nodes).equals(fixed);
+  }
+
+  private static List<List<String>> fixed(List<Node> nodes) {
+    return nodes.stream().map(node -> List.of(node.id(), node.device())).toList();
   }
 
   void show(WorkersNews news) {

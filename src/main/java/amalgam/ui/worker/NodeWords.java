@@ -20,8 +20,11 @@ final class NodeWords {
     return node.id().equals(self) ? new Div(name, remark("serves you this page")) : name;
   }
 
-  /** What transformers run on there. */
+  /** What transformers run on there, if any do. */
   static Component device(Node node) {
+    if (!node.role().works()) {
+      return PlainTable.words("–");
+    }
     Gpu gpu = node.gpu();
     if (gpu == null || gpu.memory() == 0) {
       return PlainTable.words(node.device());

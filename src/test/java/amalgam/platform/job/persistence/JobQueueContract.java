@@ -84,6 +84,12 @@ abstract class JobQueueContract {
   }
 
   @Test
+  void whatWaitsIsInNobodysHands() {
+    add(job("", whole, 1));
+    assertThat(queue.inHand()).isEmpty();
+  }
+
+  @Test
   void manyJobsAreAddedAtOnceAndCountedByKind() {
     List<Job> jobs = new ArrayList<>();
     for (int number = 0; number < 2500; number++) {
