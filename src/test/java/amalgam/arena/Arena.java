@@ -37,6 +37,9 @@ import org.springframework.context.PayloadApplicationEvent;
 /** The real application, without its web server, on the database in a folder. */
 public final class Arena implements AutoCloseable {
 
+  /** Who does what tests do. */
+  public static final By BY = By.who("a test");
+
   private static final long SECONDS_WITHOUT_CHANGE = 120;
 
   /** What needs a web server. */
@@ -113,6 +116,12 @@ public final class Arena implements AutoCloseable {
         .store(new LettersSpace("small", 12, 2, 5, 6, new LabelDistribution(1), 3).build());
   }
 
+  /** A letters space of 676 concepts, for many prompts, stored if it is not there yet. */
+  public ConceptSpace storeLargeSpace() {
+    return get(SpaceCatalog.class)
+        .store(new LettersSpace("large", 26, 2, 6, 26, new LabelDistribution(1), 1).build());
+  }
+
   /** Tells {@code next} of every change of any tournament from now on. */
   public void onEveryChange(Consumer<TournamentChanged> next) {
     listener = next;
@@ -120,8 +129,8 @@ public final class Arena implements AutoCloseable {
 
   /** Stores and starts a tournament. */
   public TournamentId start(String definition) {
-    Tournament tournament = tournaments().create(definition, By.who("a test"));
-    tournaments().perform(tournament.id(), TournamentAction.START, By.who("a test"));
+    Tournament tournament = tournaments().create(definition, BY);
+    tournaments().perform(tournament.id(), TournamentAction.START, BY);
     return tournament.id();
   }
 

@@ -87,6 +87,7 @@ public final class Playing {
       boolean measures = List.of(settings).contains("--" + MEASURE + "=true");
       arena.onEveryChange(measures ? new HeapAtEachFifth(arena, output) : output::println);
       arena.storeSmallSpace();
+      arena.storeLargeSpace();
       TournamentId id = begin(arena, folder.resolve(DEFINITION));
       arena.await(id, TournamentStatus.FINISHED);
       Files.writeString(folder.resolve(EXPORT), arena.proposalsCsv(id));

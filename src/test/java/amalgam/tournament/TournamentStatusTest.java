@@ -24,7 +24,7 @@ class TournamentStatusTest {
           DRAFT, EnumSet.of(RUNNING, CANCELLED),
           RUNNING, EnumSet.of(PAUSED, FINISHED, CANCELLED),
           PAUSED, EnumSet.of(RUNNING, CANCELLED),
-          FINISHED, EnumSet.noneOf(TournamentStatus.class),
+          FINISHED, EnumSet.of(RUNNING),
           CANCELLED, EnumSet.noneOf(TournamentStatus.class));
 
   @ParameterizedTest

@@ -6,15 +6,11 @@ import static amalgam.platform.persistence.schema.Tables.PROPOSAL;
 import static amalgam.platform.persistence.schema.Tables.PROPOSAL_BLOCK;
 import static amalgam.platform.persistence.schema.Tables.TOURNAMENT;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.when;
 
 import amalgam.platform.persistence.schema.tables.records.ProposalBlockRecord;
 import amalgam.platform.persistence.schema.tables.records.ProposalRecord;
 import amalgam.tournament.EntrantId;
-import amalgam.tournament.FailedUnit;
 import amalgam.tournament.Proposal;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentStatus;
@@ -24,7 +20,6 @@ import amalgam.tournament.play.Judgement;
 import amalgam.tournament.play.ProposalBlock;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -38,11 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JooqBlockRepository implements BlockRepository {
 
-  private static final Condition PLAYS = ENTRANT.WITHDRAWAL_REASON.isNull();
-  private static final Condition JUDGED = PROPOSAL_BLOCK.STATE.eq(BlockState.JUDGED.word());
-  private static final Condition FAILED = PROPOSAL_BLOCK.STATE.eq(BlockState.FAILED.word());
-  private static final Condition OPEN =
+  static final Condition FAILED = PROPOSAL_BLOCK.STATE.eq(BlockState.FAILED.word());
+  static final Condition OPEN =
       PROPOSAL_BLOCK.STATE.in(BlockState.OPEN.stream().map(BlockState::word).toList());
+
+  private static final Condition PLAYS = ENTRANT.WITHDRAWAL_REASON.isNull();
+  static final Condition JUDGED = PROPOSAL_BLOCK.STATE.eq(BlockState.JUDGED.word());
   private static final List<String> PROPOSED =
       List.of(BlockState.PROPOSED.word(), BlockState.JUDGED.word());
 
@@ -175,87 +171,6 @@ class JooqBlockRepository implements BlockRepository {
     if (advance(block, BlockState.PROPOSED, BlockState.JUDGED)) {
       database.batchInsert(new JudgementRows(block).of(judgement)).execute();
     }
-  }
-
-  @Override
-  @Transactional
-  public void noteFailure(long id, int tries, String reason) {
-    database
-        .update(PROPOSAL_BLOCK)
-        .set(PROPOSAL_BLOCK.TRIES, tries)
-        .set(PROPOSAL_BLOCK.FAILURE, TournamentRows.shortened(reason))
-        .where(PROPOSAL_BLOCK.ID.eq(id))
-        .execute();
-  }
-
-  @Override
-  @Transactional
-  public void giveUp(long id, int tries, String reason) {
-    database
-        .update(PROPOSAL_BLOCK)
-        .set(PROPOSAL_BLOCK.STATE, BlockState.FAILED.word())
-        .set(PROPOSAL_BLOCK.TRIES, tries)
-        .set(PROPOSAL_BLOCK.FAILURE, TournamentRows.shortened(reason))
-        .where(PROPOSAL_BLOCK.ID.eq(id))
-        .and(OPEN)
-        .execute();
-  }
-
-  @Override
-  public List<FailedUnit> failed(TournamentId tournament) {
-    return database
-        .selectFrom(PROPOSAL_BLOCK)
-        .where(PROPOSAL_BLOCK.TOURNAMENT_ID.eq(tournament.value()))
-        .and(FAILED)
-        .orderBy(PROPOSAL_BLOCK.ENTRANT_ID, PROPOSAL_BLOCK.ORDINAL)
-        .fetch(JooqBlockRepository::failedUnit);
-  }
-
-  private static FailedUnit failedUnit(ProposalBlockRecord row) {
-    return new FailedUnit(
-        new EntrantId(row.getEntrantId()),
-        row.getFirstPrompt(),
-        row.getLastPrompt(),
-        row.getProposals(),
-        row.getTries(),
-        Objects.requireNonNullElse(row.getFailure(), ""));
-  }
-
-  @Override
-  public int countRetrying(TournamentId tournament) {
-    return database.fetchCount(
-        PROPOSAL_BLOCK,
-        PROPOSAL_BLOCK
-            .TOURNAMENT_ID
-            .eq(tournament.value())
-            .and(OPEN)
-            .and(PROPOSAL_BLOCK.TRIES.gt(0)));
-  }
-
-  @Override
-  @Transactional
-  public int reopenFailed(TournamentId tournament) {
-    Condition proposed =
-        exists(database.selectOne().from(PROPOSAL).where(PROPOSAL.BLOCK_ID.eq(PROPOSAL_BLOCK.ID)));
-    return database
-        .update(PROPOSAL_BLOCK)
-        .set(
-            PROPOSAL_BLOCK.STATE,
-            when(proposed, BlockState.PROPOSED.word()).otherwise(BlockState.PLANNED.word()))
-        .set(PROPOSAL_BLOCK.TRIES, 0)
-        .setNull(PROPOSAL_BLOCK.FAILURE)
-        .where(PROPOSAL_BLOCK.TOURNAMENT_ID.eq(tournament.value()))
-        .and(FAILED)
-        .execute();
-  }
-
-  @Override
-  public Outcomes outcomes(EntrantId entrant) {
-    return database
-        .select(count().filterWhere(JUDGED), count().filterWhere(FAILED))
-        .from(PROPOSAL_BLOCK)
-        .where(PROPOSAL_BLOCK.ENTRANT_ID.eq(entrant.value()))
-        .fetchSingle(Records.mapping(Outcomes::new));
   }
 
   @Override

@@ -4,13 +4,10 @@ import static amalgam.platform.persistence.schema.Tables.CONCEPT_SPACE;
 import static amalgam.platform.persistence.schema.Tables.CONTESTANT;
 import static amalgam.platform.persistence.schema.Tables.ENTRANT;
 import static amalgam.platform.persistence.schema.Tables.PROMPT;
-import static amalgam.platform.persistence.schema.Tables.PROPOSAL_BLOCK;
 import static amalgam.platform.persistence.schema.Tables.TOURNAMENT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.when;
 
 import amalgam.contestant.Contestant;
 import amalgam.tournament.Entrant;
@@ -23,7 +20,6 @@ import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentSettings;
 import amalgam.tournament.TournamentStatus;
-import amalgam.tournament.play.BlockState;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -243,50 +239,5 @@ class JooqTournamentRepository implements TournamentRepository {
             .and(TOURNAMENT.STATUS.eq(from.word()))
             .execute()
         == 1;
-  }
-
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public boolean withdraw(EntrantId entrant, String reason, boolean hasFailed) {
-    return database
-            .update(ENTRANT)
-            .set(ENTRANT.WITHDRAWAL_REASON, TournamentRows.shortened(reason))
-            .set(ENTRANT.HAS_FAILED, hasFailed)
-            .where(ENTRANT.ID.eq(entrant.value()))
-            .and(ENTRANT.WITHDRAWAL_REASON.isNull())
-            .execute()
-        == 1;
-  }
-
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void readmitFailed(TournamentId id) {
-    database
-        .update(ENTRANT)
-        .set(
-            ENTRANT.WITHDRAWAL_REASON,
-            when(ENTRANT.HAS_FAILED, inline((String) null)).otherwise(ENTRANT.WITHDRAWAL_REASON))
-        .set(ENTRANT.HAS_FAILED, false)
-        .set(ENTRANT.RERUN_AT, clock.instant())
-        .where(ENTRANT.TOURNAMENT_ID.eq(id.value()))
-        .and(
-            ENTRANT.ID.in(
-                database
-                    .select(PROPOSAL_BLOCK.ENTRANT_ID)
-                    .from(PROPOSAL_BLOCK)
-                    .where(PROPOSAL_BLOCK.TOURNAMENT_ID.eq(id.value()))
-                    .and(PROPOSAL_BLOCK.STATE.eq(BlockState.FAILED.word()))))
-        .execute();
-  }
-
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void noteFingerprint(EntrantId entrant, String fingerprint) {
-    database
-        .update(ENTRANT)
-        .set(ENTRANT.FINGERPRINT, fingerprint)
-        .where(ENTRANT.ID.eq(entrant.value()))
-        .and(ENTRANT.FINGERPRINT.isNull())
-        .execute();
   }
 }

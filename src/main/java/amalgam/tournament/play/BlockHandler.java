@@ -22,6 +22,7 @@ class BlockHandler implements JobHandler {
 
   private final TournamentRepository tournaments;
   private final BlockRepository blocks;
+  private final FailedBlocks failures;
   private final Stages stages;
   private final Referee referee;
   private final Announcer announcer;
@@ -31,6 +32,7 @@ class BlockHandler implements JobHandler {
   BlockHandler(
       TournamentRepository tournaments,
       BlockRepository blocks,
+      FailedBlocks failures,
       Stages stages,
       Referee referee,
       Announcer announcer,
@@ -38,6 +40,7 @@ class BlockHandler implements JobHandler {
       WorkMetrics metrics) {
     this.tournaments = tournaments;
     this.blocks = blocks;
+    this.failures = failures;
     this.stages = stages;
     this.referee = referee;
     this.announcer = announcer;
@@ -104,13 +107,13 @@ class BlockHandler implements JobHandler {
 
   @Override
   public void failed(JobKey key, int tries, String reason) {
-    blocks.noteFailure(UnitJobs.block(key), tries, reason);
+    failures.noteFailure(UnitJobs.block(key), tries, reason);
     announcer.changed(UnitJobs.tournament(key));
   }
 
   @Override
   public void givenUp(JobKey key, int tries, String reason) {
-    blocks.giveUp(UnitJobs.block(key), tries, reason);
+    failures.giveUp(UnitJobs.block(key), tries, reason);
     referee.judgeFailure(UnitJobs.entrant(key), reason);
   }
 }

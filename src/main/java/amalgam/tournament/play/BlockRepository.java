@@ -1,7 +1,6 @@
 package amalgam.tournament.play;
 
 import amalgam.tournament.EntrantId;
-import amalgam.tournament.FailedUnit;
 import amalgam.tournament.Proposal;
 import amalgam.tournament.TournamentId;
 import java.util.List;
@@ -36,27 +35,6 @@ public interface BlockRepository {
 
   /** Stores what the judge found and marks the block judged; nothing if it was so already. */
   void storeJudgement(ProposalBlock block, Judgement judgement);
-
-  /** Notes that a try failed. */
-  void noteFailure(long id, int tries, String reason);
-
-  /** Gives a block up, unless it is judged. */
-  void giveUp(long id, int tries, String reason);
-
-  /** The given-up blocks, by entrant and place. */
-  List<FailedUnit> failed(TournamentId tournament);
-
-  /** Open blocks of which at least one try failed. */
-  int countRetrying(TournamentId tournament);
-
-  /** Opens the given-up blocks again, at the step at which they failed. */
-  int reopenFailed(TournamentId tournament);
-
-  /** How an entrant's blocks stand. */
-  Outcomes outcomes(EntrantId entrant);
-
-  /** Numbers of an entrant's blocks. */
-  record Outcomes(int judged, int failed) {}
 
   Counts counts(TournamentId tournament);
 

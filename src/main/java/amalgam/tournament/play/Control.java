@@ -5,6 +5,7 @@ import amalgam.tournament.AuditLog;
 import amalgam.tournament.By;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.EntrantId;
+import amalgam.tournament.EntrantRegister;
 import amalgam.tournament.NewTournament.NewEntrant;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
@@ -27,7 +28,8 @@ class Control {
   private static final String LET_IN = "let entrants in";
 
   private final TournamentRepository tournaments;
-  private final BlockRepository blocks;
+  private final EntrantRegister register;
+  private final FailedBlocks failures;
   private final TournamentPlanner planner;
   private final EntryRules rules;
   private final UnitJobs jobs;
@@ -37,7 +39,8 @@ class Control {
 
   Control(
       TournamentRepository tournaments,
-      BlockRepository blocks,
+      EntrantRegister register,
+      FailedBlocks failures,
       TournamentPlanner planner,
       EntryRules rules,
       UnitJobs jobs,
@@ -45,7 +48,8 @@ class Control {
       Referee referee,
       Announcer announcer) {
     this.tournaments = tournaments;
-    this.blocks = blocks;
+    this.register = register;
+    this.failures = failures;
     this.planner = planner;
     this.rules = rules;
     this.jobs = jobs;
@@ -148,7 +152,7 @@ class Control {
       throw refusal(tournament, "let an entrant go");
     }
     String reason = by.why() == null ? "Withdrawn by " + by.who() + "." : by.why();
-    if (!tournaments.withdraw(id, reason, false)) {
+    if (!register.withdraw(id, reason, false)) {
       throw new TournamentException("%s is withdrawn already.".formatted(EntrantName.of(entrant)));
     }
     jobs.remove(entrant);
@@ -160,8 +164,8 @@ class Control {
   @Transactional
   public void rerunFailed(TournamentId id, By by) {
     Tournament tournament = locked(id);
-    tournaments.readmitFailed(id);
-    int reopened = blocks.reopenFailed(id);
+    register.readmitFailed(id);
+    int reopened = failures.reopenFailed(id);
     if (reopened == 0) {
       throw new TournamentException(
           "Nothing of the tournament '%s' has failed.".formatted(tournament.name()));

@@ -32,6 +32,7 @@ class PlayedTournaments implements Tournaments {
 
   private final TournamentRepository tournaments;
   private final BlockRepository blocks;
+  private final FailedBlocks failures;
   private final SpaceCatalog spaces;
   private final EntryRules rules;
   private final Control control;
@@ -44,6 +45,7 @@ class PlayedTournaments implements Tournaments {
   PlayedTournaments(
       TournamentRepository tournaments,
       BlockRepository blocks,
+      FailedBlocks failures,
       SpaceCatalog spaces,
       EntryRules rules,
       Control control,
@@ -54,6 +56,7 @@ class PlayedTournaments implements Tournaments {
       Announcer announcer) {
     this.tournaments = tournaments;
     this.blocks = blocks;
+    this.failures = failures;
     this.spaces = spaces;
     this.rules = rules;
     this.control = control;
@@ -106,12 +109,12 @@ class PlayedTournaments implements Tournaments {
 
   @Override
   public List<FailedUnit> failedUnits(TournamentId id) {
-    return blocks.failed(id);
+    return failures.failed(id);
   }
 
   @Override
   public int retrying(TournamentId id) {
-    return blocks.countRetrying(id);
+    return failures.countRetrying(id);
   }
 
   @Override

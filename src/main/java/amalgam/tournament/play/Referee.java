@@ -4,6 +4,7 @@ import amalgam.tournament.AuditLog;
 import amalgam.tournament.By;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.EntrantId;
+import amalgam.tournament.EntrantRegister;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentStatus;
@@ -32,7 +33,9 @@ class Referee {
           + " right.";
 
   private final TournamentRepository tournaments;
+  private final EntrantRegister register;
   private final BlockRepository blocks;
+  private final FailedBlocks failures;
   private final UnitJobs jobs;
   private final AuditLog log;
   private final TransactionTemplate transactions;
@@ -40,13 +43,17 @@ class Referee {
 
   Referee(
       TournamentRepository tournaments,
+      EntrantRegister register,
       BlockRepository blocks,
+      FailedBlocks failures,
       UnitJobs jobs,
       AuditLog log,
       PlatformTransactionManager transactions,
       Announcer announcer) {
     this.tournaments = tournaments;
+    this.register = register;
     this.blocks = blocks;
+    this.failures = failures;
     this.jobs = jobs;
     this.log = log;
     // What follows a commit still sees the committed transaction's connection.
@@ -60,7 +67,7 @@ class Referee {
   /** Follows up a unit that was given up, within the same transaction. */
   void judgeFailure(EntrantId id, String reason) {
     Entrant entrant = tournaments.entrant(id).orElseThrow();
-    BlockRepository.Outcomes outcomes = blocks.outcomes(id);
+    FailedBlocks.Outcomes outcomes = failures.outcomes(id);
     if (outcomes.judged() == 0 || outcomes.failed() >= FAILED_UNITS) {
       withdraw(entrant, reason);
     }
@@ -69,7 +76,7 @@ class Referee {
   }
 
   private void withdraw(Entrant entrant, String reason) {
-    if (tournaments.withdraw(entrant.id(), reason, true)) {
+    if (register.withdraw(entrant.id(), reason, true)) {
       jobs.remove(entrant);
       log.add(entrant.tournament(), "withdrew " + EntrantName.of(entrant), By.itself(reason));
     }
@@ -105,7 +112,7 @@ class Referee {
     if (tournaments.entrants(id).stream().allMatch(Entrant::isWithdrawn)) {
       return NOBODY_LEFT;
     }
-    int failed = blocks.failed(id).size();
+    int failed = failures.failed(id).size();
     return switch (failed) {
       case 0 -> null;
       case 1 -> ONE_FAILED;

@@ -4,6 +4,7 @@ import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
 import amalgam.platform.node.Round;
 import amalgam.tournament.Entrant;
+import amalgam.tournament.EntrantRegister;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentRepository;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class TournamentRound implements Round {
 
   private final TournamentRepository tournaments;
+  private final EntrantRegister register;
   private final BlockRepository blocks;
   private final ContestantCatalog contestants;
   private final UnitJobs jobs;
@@ -31,6 +33,7 @@ class TournamentRound implements Round {
 
   TournamentRound(
       TournamentRepository tournaments,
+      EntrantRegister register,
       BlockRepository blocks,
       ContestantCatalog contestants,
       UnitJobs jobs,
@@ -38,6 +41,7 @@ class TournamentRound implements Round {
       Stages stages,
       TransactionOperations transactions) {
     this.tournaments = tournaments;
+    this.register = register;
     this.blocks = blocks;
     this.contestants = contestants;
     this.jobs = jobs;
@@ -73,7 +77,7 @@ class TournamentRound implements Round {
     if (entrant.fingerprint() == null) {
       Optional<String> known =
           contestants.find(entrant.contestantId()).map(Contestant::fingerprint);
-      known.ifPresent(fingerprint -> tournaments.noteFingerprint(entrant.id(), fingerprint));
+      known.ifPresent(fingerprint -> register.noteFingerprint(entrant.id(), fingerprint));
     }
   }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amalgam.arena.Arena;
 import amalgam.arena.TestPostgres;
-import amalgam.concept.SpaceCatalog;
-import amalgam.concept.space.LabelDistribution;
-import amalgam.concept.space.LettersSpace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +49,7 @@ class QueueThroughputTest {
                 folder.resolve("u" + thousands),
                 "--amalgam.play.workers=8",
                 "--spring.datasource.hikari.maximum-pool-size=16")) {
-      arena
-          .get(SpaceCatalog.class)
-          .store(new LettersSpace("large", 26, 2, 6, 26, new LabelDistribution(1), 1).build());
+      arena.storeLargeSpace();
       AtomicLong units = new AtomicLong();
       arena.onEveryChange(change -> units.incrementAndGet());
       long planning = System.nanoTime();

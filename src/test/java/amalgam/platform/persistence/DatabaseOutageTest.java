@@ -12,9 +12,11 @@ import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentStatus;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
@@ -40,6 +42,16 @@ class DatabaseOutageTest {
 
   @Test
   void whileItIsAwayThatIsSaidAndAfterwardsWorkGoesOnByItself() {
+    play(Duration.ZERO);
+  }
+
+  @Test
+  @Tag("proof")
+  void afterAMinuteWithoutItWorkGoesOnByItself() {
+    play(Duration.ofSeconds(60));
+  }
+
+  private void play(Duration away) {
     try (TestPostgres server = TestPostgres.ofItsOwn();
         Arena arena =
             Arena.on(

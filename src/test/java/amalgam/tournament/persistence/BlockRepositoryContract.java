@@ -8,6 +8,7 @@ import amalgam.arena.StoredTournament;
 import amalgam.creativity.Assessment;
 import amalgam.creativity.Gate;
 import amalgam.tournament.EntrantId;
+import amalgam.tournament.EntrantRegister;
 import amalgam.tournament.FailedUnit;
 import amalgam.tournament.Proposal;
 import amalgam.tournament.ProposalId;
@@ -15,8 +16,9 @@ import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.play.BlockRepository;
 import amalgam.tournament.play.BlockRepository.Counts;
-import amalgam.tournament.play.BlockRepository.Outcomes;
 import amalgam.tournament.play.BlockState;
+import amalgam.tournament.play.FailedBlocks;
+import amalgam.tournament.play.FailedBlocks.Outcomes;
 import amalgam.tournament.play.Judgement;
 import amalgam.tournament.play.ProposalBlock;
 import java.util.ArrayList;
@@ -37,13 +39,17 @@ abstract class BlockRepositoryContract {
 
   private final Repositories repositories;
   private final BlockRepository blocks;
+  private final FailedBlocks failures;
   private final TournamentRepository tournaments;
+  private final EntrantRegister register;
   private final StoredTournament stored;
 
   BlockRepositoryContract(Repositories repositories) {
     this.repositories = repositories;
     this.blocks = repositories.get(BlockRepository.class);
+    this.failures = repositories.get(FailedBlocks.class);
     this.tournaments = repositories.get(TournamentRepository.class);
+    this.register = repositories.get(EntrantRegister.class);
     this.stored = StoredTournament.in(repositories);
   }
 
@@ -87,21 +93,21 @@ abstract class BlockRepositoryContract {
     ProposalBlock planned = stored.open().get(0);
     ProposalBlock proposed = stored.open().get(1);
     blocks.storeProposals(proposed, stored.answers(proposed, "text"));
-    blocks.noteFailure(planned.id(), 1, "not now");
-    assertThat(blocks.countRetrying(stored.id())).isEqualTo(1);
-    blocks.giveUp(planned.id(), 4, "never");
-    blocks.giveUp(proposed.id(), 4, "not judged");
-    assertThat(blocks.countRetrying(stored.id())).isZero();
+    failures.noteFailure(planned.id(), 1, "not now");
+    assertThat(failures.countRetrying(stored.id())).isEqualTo(1);
+    failures.giveUp(planned.id(), 4, "never");
+    failures.giveUp(proposed.id(), 4, "not judged");
+    assertThat(failures.countRetrying(stored.id())).isZero();
     assertThat(stored.open()).hasSize(2);
-    assertThat(blocks.failed(stored.id()))
+    assertThat(failures.failed(stored.id()))
         .containsExactlyInAnyOrder(
             new FailedUnit(planned.entrant(), 0, 2, 4, 4, "never"),
             new FailedUnit(proposed.entrant(), 0, 2, 4, 4, "not judged"));
-    assertThat(blocks.outcomes(planned.entrant())).isEqualTo(new Outcomes(0, 1));
+    assertThat(failures.outcomes(planned.entrant())).isEqualTo(new Outcomes(0, 1));
     assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 0, 0, 8));
 
-    assertThat(blocks.reopenFailed(stored.id())).isEqualTo(2);
-    assertThat(blocks.failed(stored.id())).isEmpty();
+    assertThat(failures.reopenFailed(stored.id())).isEqualTo(2);
+    assertThat(failures.failed(stored.id())).isEmpty();
     assertThat(blocks.find(planned.id()).orElseThrow().state()).isEqualTo(BlockState.PLANNED);
     assertThat(blocks.find(proposed.id()).orElseThrow().state()).isEqualTo(BlockState.PROPOSED);
     assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 4, 0, 0));
@@ -112,9 +118,9 @@ abstract class BlockRepositoryContract {
     ProposalBlock block = stored.open().getFirst();
     blocks.storeProposals(block, stored.answers(block, "text"));
     blocks.storeJudgement(block, judgement(blocks.proposals(block)));
-    blocks.giveUp(block.id(), 4, "late news");
+    failures.giveUp(block.id(), 4, "late news");
     assertThat(blocks.find(block.id()).orElseThrow().state()).isEqualTo(BlockState.JUDGED);
-    assertThat(blocks.failed(stored.id())).isEmpty();
+    assertThat(failures.failed(stored.id())).isEmpty();
   }
 
   @Test
@@ -211,7 +217,7 @@ abstract class BlockRepositoryContract {
   }
 
   private void withdraw(EntrantId entrant) {
-    repositories.inTransaction(() -> tournaments.withdraw(entrant, "gone", false));
+    repositories.inTransaction(() -> register.withdraw(entrant, "gone", false));
   }
 
   private static Judgement judgement(List<Proposal> proposals) {

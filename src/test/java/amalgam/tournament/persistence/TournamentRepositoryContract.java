@@ -11,6 +11,7 @@ import amalgam.contestant.DecodingSettings;
 import amalgam.platform.definition.DefinitionReader;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.EntrantId;
+import amalgam.tournament.EntrantRegister;
 import amalgam.tournament.NewTournament;
 import amalgam.tournament.NewTournament.NewEntrant;
 import amalgam.tournament.PromptCounts;
@@ -52,10 +53,12 @@ abstract class TournamentRepositoryContract {
 
   private final Repositories repositories;
   private final TournamentRepository tournaments;
+  private final EntrantRegister register;
 
   TournamentRepositoryContract(Repositories repositories) {
     this.repositories = repositories;
     this.tournaments = repositories.get(TournamentRepository.class);
+    this.register = repositories.get(EntrantRegister.class);
     StoredTournament.in(repositories);
   }
 
@@ -243,7 +246,7 @@ abstract class TournamentRepositoryContract {
     EntrantId entrant = tournaments.entrants(id).getFirst().id();
     assertThatThrownBy(() -> tournaments.lock(id))
         .isInstanceOf(IllegalTransactionStateException.class);
-    assertThatThrownBy(() -> tournaments.withdraw(entrant, "alone", false))
+    assertThatThrownBy(() -> register.withdraw(entrant, "alone", false))
         .isInstanceOf(IllegalTransactionStateException.class);
     assertThatThrownBy(
             () ->
@@ -258,7 +261,7 @@ abstract class TournamentRepositoryContract {
   }
 
   private boolean withdraw(Entrant entrant, String reason) {
-    return repositories.inTransaction(() -> tournaments.withdraw(entrant.id(), reason, false));
+    return repositories.inTransaction(() -> register.withdraw(entrant.id(), reason, false));
   }
 
   private Tournament insert(Contestant... contestants) {

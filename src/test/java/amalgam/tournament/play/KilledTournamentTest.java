@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,28 +39,52 @@ class KilledTournamentTest {
   /** Started often and for a short time. */
   private static final List<String> JVM = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
 
-  private static final int KILLS = 3;
   private static final String CHANGE = TournamentChanged.class.getSimpleName();
 
   @TempDir private Path folder;
 
+  /** Two proposals to a unit. */
+  private static final String LONG_DEFINITION =
+      """
+      name: Killed often
+      space: large
+      seed: 17
+      proposalsPerBlock: 1
+      prompts: { kind: plain, bundles: 5000, levels: 2, leastHops: 2, mostHops: 3, seed: 9 }
+      entrants:
+        - contestants: [patient]
+          decodings: [{ temperature: 1 }, { temperature: 2 }]
+        - contestants: [random-walk]
+          decodings: [{ temperature: 1 }, { temperature: 1, noRevisits: true, minHops: 3 }]
+      """;
+
   @Test
   void aProcessThatIsKilledAtAnyInstantGoesOnToTheSameProposals() throws Exception {
+    // The first changes are the creation, the start and the plan; each other one is a block.
+    play(DEFINITION, 3, 1, 9);
+  }
+
+  @Test
+  @Tag("proof")
+  void twentyKillsIn20000Units() throws Exception {
+    play(LONG_DEFINITION, 20, 100, 900);
+  }
+
+  private void play(String definition, int kills, int fewest, int most) throws Exception {
     Path killed = Files.createDirectory(folder.resolve("killed"));
-    Files.writeString(killed.resolve(Playing.DEFINITION), DEFINITION);
+    Files.writeString(killed.resolve(Playing.DEFINITION), definition);
     RandomGenerator random = new SplittableRandom(1);
-    for (int kill = 0; kill < KILLS; kill++) {
-      // The first changes are the creation, the start and the plan; each other one is a block.
-      int changes = random.nextInt(1, 9);
-      killAfter(killed, changes);
+    for (int kill = 0; kill < kills; kill++) {
+      killAfter(killed, random.nextInt(fewest, most));
     }
     Process last = Playing.start(killed, JVM);
-    assertThat(last.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(last.waitFor(300, TimeUnit.SECONDS)).isTrue();
     assertThat(last.exitValue()).as(() -> log(killed)).isZero();
-    assertThat(
-            ExportedRows.parse(Files.readString(killed.resolve(Playing.EXPORT)))
-                .without("proposal_id", "prompt_id"))
-        .isEqualTo(uninterrupted());
+    List<List<String>> found =
+        ExportedRows.parse(Files.readString(killed.resolve(Playing.EXPORT)))
+            .without("proposal_id", "prompt_id");
+    assertThat(found).isEqualTo(uninterrupted(definition));
+    System.out.printf("%d kills, %d proposals, all the same%n", kills, found.size() - 1);
   }
 
   private static void killAfter(Path folder, int changes) throws Exception {
@@ -82,14 +107,14 @@ class KilledTournamentTest {
     }
   }
 
-  private List<List<String>> uninterrupted() {
+  private List<List<String>> uninterrupted(String definition) {
     try (Arena arena = Arena.in(folder.resolve("uninterrupted"))) {
       arena.storeSmallSpace();
-      TournamentId id = arena.start(DEFINITION);
+      arena.storeLargeSpace();
+      TournamentId id = arena.start(definition);
       arena.await(id, TournamentStatus.FINISHED);
-      List<List<String>> rows = arena.proposalsButForIds(id);
-      assertThat(rows).hasSize(1 + 360 * (3 + 3 + 1 + 1));
-      return rows;
+      assertThat(arena.progress(id).done()).isEqualTo(arena.progress(id).planned());
+      return arena.proposalsButForIds(id);
     }
   }
 }

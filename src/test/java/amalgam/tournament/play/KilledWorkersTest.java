@@ -7,9 +7,6 @@ import amalgam.arena.Patient;
 import amalgam.arena.TestDatabase;
 import amalgam.arena.TestPostgres;
 import amalgam.arena.Working;
-import amalgam.concept.SpaceCatalog;
-import amalgam.concept.space.LabelDistribution;
-import amalgam.concept.space.LettersSpace;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentStatus;
 import java.io.IOException;
@@ -81,7 +78,7 @@ class KilledWorkersTest {
     try (TestPostgres server = TestPostgres.ofItsOwn()) {
       TestDatabase database = server.database();
       try (Arena pages = Arena.on(database, folder.resolve("pages"), "--amalgam.role=web")) {
-        storeLargeSpace(pages);
+        pages.storeLargeSpace();
         TournamentId id = pages.start(definition);
         for (int worker = 0; worker < WORKERS; worker++) {
           workers.add(work(database, worker, wait));
@@ -154,16 +151,10 @@ class KilledWorkersTest {
 
   private List<List<String>> undisturbed(String definition) {
     try (Arena arena = Arena.in(folder.resolve("undisturbed"))) {
-      storeLargeSpace(arena);
+      arena.storeLargeSpace();
       TournamentId id = arena.start(definition);
       arena.await(id, TournamentStatus.FINISHED);
       return arena.proposalsButForIds(id);
     }
-  }
-
-  private static void storeLargeSpace(Arena arena) {
-    arena
-        .get(SpaceCatalog.class)
-        .store(new LettersSpace("large", 26, 2, 6, 26, new LabelDistribution(1), 1).build());
   }
 }

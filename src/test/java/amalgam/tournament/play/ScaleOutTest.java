@@ -7,9 +7,6 @@ import amalgam.arena.Patient;
 import amalgam.arena.TestDatabase;
 import amalgam.arena.TestPostgres;
 import amalgam.arena.Working;
-import amalgam.concept.SpaceCatalog;
-import amalgam.concept.space.LabelDistribution;
-import amalgam.concept.space.LettersSpace;
 import amalgam.platform.node.AliveNodes;
 import amalgam.tournament.TournamentId;
 import java.nio.file.Path;
@@ -49,9 +46,7 @@ class ScaleOutTest {
     try (TestPostgres server = TestPostgres.ofItsOwn()) {
       TestDatabase database = server.database();
       try (Arena pages = Arena.on(database, folder.resolve("pages"), "--amalgam.role=web")) {
-        pages
-            .get(SpaceCatalog.class)
-            .store(new LettersSpace("large", 26, 2, 6, 26, new LabelDistribution(1), 1).build());
+        pages.storeLargeSpace();
         TournamentId id = pages.start(DEFINITION);
         List<Double> rates = new ArrayList<>();
         for (int worker = 1; worker <= WORKERS; worker++) {
