@@ -72,7 +72,8 @@ public final class Arena implements AutoCloseable {
         .filter(setting -> !given.contains(name(setting)))
         .forEach(arguments::add);
     this.application =
-        new SpringApplicationBuilder(AmalgamApplication.class, Moody.class, Patient.class)
+        new SpringApplicationBuilder(
+                AmalgamApplication.class, Moody.class, Patient.class, Idle.class)
             .web(WebApplicationType.NONE)
             .listeners(onChange())
             .run(arguments.toArray(String[]::new));

@@ -8,6 +8,7 @@ import static amalgam.platform.persistence.schema.Tables.TOURNAMENT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.sum;
 
+import amalgam.platform.persistence.TableStatistics;
 import amalgam.platform.persistence.schema.tables.records.ProposalBlockRecord;
 import amalgam.platform.persistence.schema.tables.records.ProposalRecord;
 import amalgam.tournament.EntrantId;
@@ -33,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JooqBlockRepository implements BlockRepository {
 
+  private static final int ROWS_AT_A_TIME = 1000;
+
   static final Condition FAILED = PROPOSAL_BLOCK.STATE.eq(BlockState.FAILED.word());
   static final Condition OPEN =
       PROPOSAL_BLOCK.STATE.in(BlockState.OPEN.stream().map(BlockState::word).toList());
@@ -43,15 +46,22 @@ class JooqBlockRepository implements BlockRepository {
       List.of(BlockState.PROPOSED.word(), BlockState.JUDGED.word());
 
   private final DSLContext database;
+  private final TableStatistics statistics;
 
-  JooqBlockRepository(DSLContext database) {
+  JooqBlockRepository(DSLContext database, TableStatistics statistics) {
     this.database = database;
+    this.statistics = statistics;
   }
 
   @Override
   @Transactional
   public void insert(List<ProposalBlock> blocks) {
-    database.batchInsert(blocks.stream().map(JooqBlockRepository::row).toList()).execute();
+    for (int start = 0; start < blocks.size(); start += ROWS_AT_A_TIME) {
+      List<ProposalBlock> some =
+          blocks.subList(start, Math.min(blocks.size(), start + ROWS_AT_A_TIME));
+      database.batchInsert(some.stream().map(JooqBlockRepository::row).toList()).execute();
+    }
+    statistics.added(blocks.size(), PROPOSAL_BLOCK);
   }
 
   private static ProposalBlockRecord row(ProposalBlock block) {

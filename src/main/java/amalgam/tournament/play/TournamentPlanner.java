@@ -60,9 +60,12 @@ class TournamentPlanner {
   void store(Tournament tournament, Plan plan) {
     if (!tournaments.isPlanned(tournament.id())) {
       tournaments.insertPrompts(tournament.id(), plan.prompts());
-      for (Entrant entrant : tournaments.entrants(tournament.id())) {
-        blocks.insert(cut(entrant, plan.prompts().size(), plan.levels(), plan.blockSize()));
-      }
+      blocks.insert(
+          tournaments.entrants(tournament.id()).stream()
+              .flatMap(
+                  entrant ->
+                      cut(entrant, plan.prompts().size(), plan.levels(), plan.blockSize()).stream())
+              .toList());
     }
   }
 

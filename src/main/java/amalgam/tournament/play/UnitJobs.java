@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -73,15 +75,16 @@ class UnitJobs {
     Map<String, Contestant> contestants =
         tournaments.contestants(id).stream()
             .collect(Collectors.toMap(Contestant::id, Function.identity()));
-    for (Entrant entrant : tournaments.entrants(id)) {
-      if (!entrant.isWithdrawn()) {
-        Contestant contestant = Objects.requireNonNull(contestants.get(entrant.contestantId()));
-        queue.add(
-            blocks.open(entrant.id()).stream()
-                .map(block -> job(entrant, contestant.kind(), block))
-                .toList());
-      }
-    }
+    queue.add(
+        tournaments.entrants(id).stream()
+            .filter(entrant -> !entrant.isWithdrawn())
+            .flatMap(entrant -> jobs(entrant, contestants.get(entrant.contestantId())))
+            .toList());
+  }
+
+  private Stream<Job> jobs(Entrant entrant, @Nullable Contestant contestant) {
+    ContestantKind kind = Objects.requireNonNull(contestant).kind();
+    return blocks.open(entrant.id()).stream().map(block -> job(entrant, kind, block));
   }
 
   private static Job job(Entrant entrant, ContestantKind kind, ProposalBlock block) {

@@ -10,6 +10,7 @@ import amalgam.platform.job.JobQueue;
 import amalgam.platform.job.JobsAdded;
 import amalgam.platform.job.engine.HeldJobs;
 import amalgam.platform.node.SharedClock;
+import amalgam.platform.persistence.TableStatistics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -41,11 +42,17 @@ class JooqJobQueue implements JobQueue, HeldJobs {
 
   private final DSLContext database;
   private final SharedClock clock;
+  private final TableStatistics statistics;
   private final ApplicationEventPublisher events;
 
-  JooqJobQueue(DSLContext database, SharedClock clock, ApplicationEventPublisher events) {
+  JooqJobQueue(
+      DSLContext database,
+      SharedClock clock,
+      TableStatistics statistics,
+      ApplicationEventPublisher events) {
     this.database = database;
     this.clock = clock;
+    this.statistics = statistics;
     this.events = events;
   }
 
@@ -57,6 +64,7 @@ class JooqJobQueue implements JobQueue, HeldJobs {
     for (int start = 0; start < all.size(); start += BATCH) {
       insert(all.subList(start, Math.min(all.size(), start + BATCH)), now);
     }
+    statistics.added(all.size(), SCHEDULED_TASKS);
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
