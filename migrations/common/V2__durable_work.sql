@@ -32,7 +32,8 @@ create table node (
   clock_ahead_millis bigint not null,
   started_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
-  stopped_at timestamp with time zone
+  stopped_at timestamp with time zone,
+  trouble text
 );
 
 -- What a worker holds that work may require, such as the file of a model.

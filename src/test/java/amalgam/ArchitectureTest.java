@@ -114,7 +114,11 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule the_drivers_of_databases_stay_with_the_platform =
-      room("org.postgresql..", "amalgam.platform.news..", "amalgam.platform.persistence..");
+      room(
+          "org.postgresql..",
+          "amalgam.platform.news..",
+          "amalgam.platform.persistence..",
+          "amalgam.platform.backup..");
 
   @ArchTest
   static final ArchRule the_engine_of_the_jobs_stays_with_them =

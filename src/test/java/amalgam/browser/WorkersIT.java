@@ -96,6 +96,7 @@ class WorkersIT {
         Instant.now().minusSeconds(60),
         Instant.now(),
         null,
+        null,
         Set.of());
   }
 

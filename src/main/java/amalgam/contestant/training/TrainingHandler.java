@@ -3,6 +3,7 @@ package amalgam.contestant.training;
 import amalgam.concept.ConceptSpace;
 import amalgam.concept.SpaceCatalog;
 import amalgam.contestant.transformer.Checkpoint;
+import amalgam.contestant.transformer.CheckpointCard;
 import amalgam.contestant.transformer.ComputeDevice;
 import amalgam.contestant.transformer.TrainingExamples;
 import amalgam.contestant.transformer.TrainingPlan;
@@ -73,13 +74,11 @@ class TrainingHandler implements JobHandler {
   }
 
   private boolean isTrained(TrainingPlan plan, ConceptSpace space) {
-    return Checkpoint.in(data.checkpoints()).stream()
-        .map(Checkpoint::card)
-        .anyMatch(
-            card ->
-                card.finished()
-                    && card.plan().equals(plan)
-                    && card.spaceHash().equals(space.hash()));
+    if (Files.notExists(data.checkpoints().resolve(plan.name() + ".json"))) {
+      return false;
+    }
+    CheckpointCard card = Checkpoint.open(data.checkpoints(), plan.name()).card();
+    return card.finished() && card.plan().equals(plan) && card.spaceHash().equals(space.hash());
   }
 
   /** Whether it came to its end; it does not when the process wants to stop. */

@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +15,7 @@ final class GraphicsCard {
   private static final Logger LOG = LoggerFactory.getLogger(GraphicsCard.class);
   private static final List<String> QUESTION =
       List.of("nvidia-smi", "--query-gpu=name,memory.total", "--format=csv,noheader,nounits");
+  private static final long SECONDS_TO_ANSWER = 5;
   private static final long MEBIBYTE = 1L << 20;
 
   private GraphicsCard() {}
@@ -22,9 +24,16 @@ final class GraphicsCard {
   static Gpu first() {
     try {
       Process process = new ProcessBuilder(QUESTION).redirectErrorStream(true).start();
+      if (!process.waitFor(SECONDS_TO_ANSWER, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        return unnamed();
+      }
       try (BufferedReader answer = process.inputReader()) {
         return parse(answer.lines().toList()).orElseGet(GraphicsCard::unnamed);
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return unnamed();
     } catch (IOException e) {
       LOG.info("The graphics processor cannot be named: {}", e.getMessage());
       return unnamed();

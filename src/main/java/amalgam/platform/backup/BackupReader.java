@@ -60,7 +60,8 @@ final class BackupReader implements AutoCloseable {
   void unpack(BackupManifest manifest, Path folder) throws IOException {
     for (BackupManifest.Entry listed : manifest.files()) {
       Path target = folder.resolve(listed.name()).normalize();
-      if (!target.startsWith(folder)) {
+      if (!target.startsWith(folder)
+          || Path.of(listed.name()).normalize().compareTo(Path.of(listed.name())) != 0) {
         throw damaged("'%s' would be written elsewhere".formatted(listed.name()), null);
       }
       Files.createDirectories(target.resolveSibling("."));

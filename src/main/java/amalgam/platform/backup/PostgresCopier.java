@@ -4,23 +4,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
+import org.postgresql.Driver;
 
 /** PostgreSQL, by its own programs, which must be installed where this runs. */
 final class PostgresCopier implements DatabaseCopier {
 
   static final String URL = "jdbc:postgresql:";
-
-  private static final int DEFAULT_PORT = 5432;
 
   private final HikariDataSource database;
 
@@ -81,7 +81,7 @@ final class PostgresCopier implements DatabaseCopier {
         "--exit-on-error",
         "--no-owner",
         "--no-privileges",
-        "--dbname=" + place().getPath().substring(1),
+        "--dbname=" + login().get("PGDATABASE"),
         copy.toString());
     try (Connection connection = database.getConnection()) {
       TableCounts.of(connection).mustBe(expected);
@@ -120,16 +120,27 @@ final class PostgresCopier implements DatabaseCopier {
 
   /** By the environment, where other users of the machine do not see it. */
   private Map<String, String> login() {
-    URI place = place();
-    return Map.of(
-        "PGHOST", Objects.requireNonNullElse(place.getHost(), "localhost"),
-        "PGPORT", Integer.toString(place.getPort() < 0 ? DEFAULT_PORT : place.getPort()),
-        "PGDATABASE", place.getPath().substring(1),
-        "PGUSER", Objects.requireNonNullElse(database.getUsername(), ""),
-        "PGPASSWORD", Objects.requireNonNullElse(database.getPassword(), ""));
+    Properties place = Driver.parseURL(database.getJdbcUrl(), new Properties());
+    if (place == null || place.getProperty("PGHOST", "").contains(",")) {
+      throw new BackupException(
+          "The address of the database names no single server that its client programs could reach;"
+              + " set AMALGAM_DATABASE_URL to jdbc:postgresql://HOST:5432/DATABASE for this command.");
+    }
+    Map<String, String> login = new HashMap<>();
+    login.put("PGHOST", place.getProperty("PGHOST", "localhost"));
+    login.put("PGPORT", place.getProperty("PGPORT", "5432"));
+    login.put("PGDATABASE", place.getProperty("PGDBNAME", ""));
+    login.put("PGUSER", Objects.requireNonNullElse(database.getUsername(), ""));
+    login.put("PGPASSWORD", Objects.requireNonNullElse(database.getPassword(), ""));
+    copy(place, "sslmode", login, "PGSSLMODE");
+    copy(place, "sslrootcert", login, "PGSSLROOTCERT");
+    return login;
   }
 
-  private URI place() {
-    return URI.create(database.getJdbcUrl().substring("jdbc:".length()));
+  private static void copy(Properties from, String key, Map<String, String> to, String name) {
+    String value = from.getProperty(key);
+    if (value != null) {
+      to.put(name, value);
+    }
   }
 }

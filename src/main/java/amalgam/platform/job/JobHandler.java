@@ -15,6 +15,11 @@ public interface JobHandler {
   /** Does a job and finishes it; what it throws counts as a failed try. */
   void run(JobInHand job);
 
+  /** Does something about a job, with its marks on every line that is logged meanwhile. */
+  default void inLogOf(JobKey key, Runnable what) {
+    what.run();
+  }
+
   /** Stores, in the transaction that puts the job back, that a try failed. */
   void failed(JobKey key, int tries, String reason);
 

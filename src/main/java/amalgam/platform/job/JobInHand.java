@@ -14,7 +14,10 @@ public interface JobInHand {
    */
   void finish(Runnable outcome);
 
-  /** Whether the process wants to stop, so that a long job should come to a resting place. */
+  /**
+   * Whether the process wants to stop, or was taken for dead, so that a long job should come to a
+   * resting place.
+   */
   boolean isStopping();
 
   /** Puts the job back as it is, to be gone on with later or by another. */

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param missedHeartbeats after so many a job is given to another; at least 4
  * @param tries after so many failed ones a job is given up
  * @param retryPause before the second try; doubled before each further one
- * @param patience how long a stopping process waits for what it has in hand
+ * @param patience half of how long a stopping process waits for what it has in hand
  */
 @ConfigurationProperties("amalgam.job")
 public record JobSettings(
@@ -21,7 +21,7 @@ public record JobSettings(
     @DefaultValue("5") int missedHeartbeats,
     @DefaultValue("4") int tries,
     @DefaultValue("2s") Duration retryPause,
-    @DefaultValue("60s") Duration patience) {
+    @DefaultValue("40s") Duration patience) {
 
   /** Pause after so many failed tries. */
   public Duration pauseAfter(int failedTries) {

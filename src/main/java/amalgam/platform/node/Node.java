@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param clockAhead by how much its clock is ahead of the database's
  * @param seenAt when it last told, by the database's clock
  * @param stoppedAt when it was stopped in good order; null while it runs, or if it died
+ * @param trouble why it cannot store what it does; null where it can
  * @param holdings fingerprints of what it can serve
  */
 public record Node(
@@ -29,6 +30,7 @@ public record Node(
     Instant startedAt,
     Instant seenAt,
     @Nullable Instant stoppedAt,
+    @Nullable String trouble,
     Set<String> holdings) {
 
   /** A clock that is further off is worth a word. */

@@ -16,6 +16,9 @@ public interface Nodes {
   /** Notes that a node has stopped in good order. */
   void sayGoodbye(String id);
 
+  /** Forgets those that were last seen before {@code horizon}. */
+  void forgetSilentSince(Instant horizon);
+
   /** Those that are alive, the oldest first. */
   List<Node> alive();
 

@@ -2,7 +2,6 @@ package amalgam.platform.node;
 
 import amalgam.platform.job.JobsAdded;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -26,13 +25,13 @@ class Roll implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Roll.class);
 
   private static final int SECONDS_TO_STOP = 10;
+  private static final Duration MEMORY = Duration.ofDays(30);
 
   private final Nodes nodes;
   private final ThisNode self;
   private final List<Round> rounds;
   private final Trouble trouble;
   private final LastSeen seen;
-  private final DatabaseTrouble words;
   private final Complaints complaints = new Complaints();
   private final long pauseMillis;
   private volatile @Nullable ScheduledExecutorService clock;
@@ -43,19 +42,18 @@ class Roll implements SmartLifecycle {
       List<Round> rounds,
       Trouble trouble,
       LastSeen seen,
-      DatabaseTrouble words,
       @Value("${amalgam.job.announce:3s}") Duration pause) {
     this.nodes = nodes;
     this.self = self;
     this.rounds = rounds;
     this.trouble = trouble;
     this.seen = seen;
-    this.words = words;
     this.pauseMillis = pause.toMillis();
   }
 
   @Override
   public void start() {
+    nodes.forgetSilentSince(nodes.now().minus(MEMORY));
     tell();
     ScheduledExecutorService started =
         Executors.newSingleThreadScheduledExecutor(
@@ -78,10 +76,8 @@ class Roll implements SmartLifecycle {
   }
 
   private void tell() {
-    Instant before = Instant.now();
-    Instant shared = nodes.now();
-    self.compareClocks(before, shared, Instant.now());
-    nodes.announce(self.describe());
+    self.compareClocks(nodes::now);
+    nodes.announce(self.describe(trouble.sentence()));
     List<Node> alive = nodes.alive();
     seen.set(alive);
     complaints.about(alive);
@@ -90,16 +86,16 @@ class Roll implements SmartLifecycle {
   private boolean tellSafely() {
     try {
       tell();
-      if (trouble.sentence() != null) {
-        LOG.info("The database takes results again; work goes on.");
-        trouble.end();
+      if (trouble.answered()) {
+        LOG.info("The database answers again; work goes on.");
       }
       return true;
     } catch (RuntimeException e) {
-      if (trouble.sentence() == null) {
-        LOG.error("{}", words.sentence(e), e);
+      boolean isNews = trouble.sentence() == null;
+      String words = trouble.silent(e);
+      if (isNews) {
+        LOG.error("{}", words, e);
       }
-      trouble.begin(words.sentence(e));
       return false;
     }
   }

@@ -8,6 +8,10 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -16,7 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ThisNode implements SharedClock {
 
-  private static final int LONGEST_HOST = 40;
+  private static final Logger LOG = LoggerFactory.getLogger(ThisNode.class);
+  private static final Duration LONGEST_LOOK = Duration.ofSeconds(1);
+  private static final int LONGEST_HOST = 36;
 
   private final String host;
   private final String id;
@@ -25,6 +31,7 @@ public class ThisNode implements SharedClock {
   private final int threads;
   private final Equipment equipment;
   private final Instant startedAt;
+  private volatile @Nullable Comparison comparison;
   private volatile Duration clockAhead = Duration.ZERO;
   private volatile Set<String> holdings = Set.of();
 
@@ -90,20 +97,40 @@ public class ThisNode implements SharedClock {
     return clockAhead;
   }
 
+  /**
+   * Counted from the last comparison by a clock that nobody sets, so that a time server which steps
+   * this machine's does no harm.
+   */
   @Override
   public Instant sharedTime() {
-    return Instant.now().minus(clockAhead);
+    Comparison last = comparison;
+    return last == null
+        ? Instant.now()
+        : last.shared().plusNanos(System.nanoTime() - last.nanoTime());
   }
 
-  /** Looks at the database's clock, which showed {@code shared} between the two instants. */
-  void compareClocks(Instant before, Instant shared, Instant after) {
-    Instant own = before.plus(Duration.between(before, after).dividedBy(2));
-    clockAhead = Duration.between(shared, own);
+  /** What the database's clock showed at a moment of the machine's running time. */
+  private record Comparison(Instant shared, long nanoTime) {}
+
+  /** Compares clocks; one that took long to answer is not worth comparing with. */
+  void compareClocks(Supplier<Instant> database) {
+    long before = System.nanoTime();
+    Instant shared = database.get();
+    long after = System.nanoTime();
+    if (after - before < LONGEST_LOOK.toNanos()) {
+      long middle = before + (after - before) / 2;
+      comparison = new Comparison(shared, middle);
+      clockAhead = Duration.between(shared, Instant.now().minusNanos(System.nanoTime() - middle));
+    }
   }
 
   /** Looks at what it holds now, and tells all of itself. */
-  Node describe() {
-    holdings = Set.copyOf(equipment.holdings());
+  Node describe(@Nullable String trouble) {
+    try {
+      holdings = Set.copyOf(equipment.holdings());
+    } catch (RuntimeException e) {
+      LOG.warn("What this node holds cannot be looked at: {}", e.getMessage());
+    }
     return new Node(
         id,
         host,
@@ -116,6 +143,7 @@ public class ThisNode implements SharedClock {
         startedAt,
         sharedTime(),
         null,
+        trouble,
         role.works() ? holdings : Set.of());
   }
 }

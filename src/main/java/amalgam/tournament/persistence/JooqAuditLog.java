@@ -2,12 +2,12 @@ package amalgam.tournament.persistence;
 
 import static amalgam.platform.persistence.schema.Tables.AUDIT_ENTRY;
 
+import amalgam.platform.node.SharedClock;
 import amalgam.platform.persistence.schema.tables.records.AuditEntryRecord;
 import amalgam.tournament.AuditEntry;
 import amalgam.tournament.AuditLog;
 import amalgam.tournament.By;
 import amalgam.tournament.TournamentId;
-import java.time.Clock;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 class JooqAuditLog implements AuditLog {
 
   private final DSLContext database;
-  private final Clock clock;
+  private final SharedClock clock;
 
-  JooqAuditLog(DSLContext database, Clock clock) {
+  JooqAuditLog(DSLContext database, SharedClock clock) {
     this.database = database;
     this.clock = clock;
   }
@@ -30,7 +30,7 @@ class JooqAuditLog implements AuditLog {
   public void add(TournamentId tournament, String what, By by) {
     database
         .insertInto(AUDIT_ENTRY)
-        .set(AUDIT_ENTRY.AT, clock.instant())
+        .set(AUDIT_ENTRY.AT, clock.sharedTime())
         .set(AUDIT_ENTRY.TOURNAMENT_ID, tournament.value())
         .set(AUDIT_ENTRY.WHO, by.who())
         .set(AUDIT_ENTRY.WHAT, what)

@@ -104,6 +104,12 @@ class JooqBlockRepository implements BlockRepository {
     return database.fetchExists(openInPlay(tournament));
   }
 
+  @Override
+  public boolean hasOpen(EntrantId entrant) {
+    return database.fetchExists(
+        PROPOSAL_BLOCK, PROPOSAL_BLOCK.ENTRANT_ID.eq(entrant.value()).and(OPEN));
+  }
+
   private Select<?> openInPlay(TournamentId tournament) {
     return database
         .selectOne()

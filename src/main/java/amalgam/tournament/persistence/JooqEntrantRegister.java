@@ -50,6 +50,7 @@ class JooqEntrantRegister implements EntrantRegister {
         .set(ENTRANT.HAS_FAILED, false)
         .set(ENTRANT.RERUN_AT, clock.instant())
         .where(ENTRANT.TOURNAMENT_ID.eq(id.value()))
+        .and(ENTRANT.WITHDRAWAL_REASON.isNull().or(ENTRANT.HAS_FAILED))
         .and(
             ENTRANT.ID.in(
                 database

@@ -1,5 +1,6 @@
 package amalgam.tournament.persistence;
 
+import static amalgam.platform.persistence.schema.Tables.ENTRANT;
 import static amalgam.platform.persistence.schema.Tables.PROPOSAL;
 import static amalgam.platform.persistence.schema.Tables.PROPOSAL_BLOCK;
 import static amalgam.tournament.persistence.JooqBlockRepository.FAILED;
@@ -101,6 +102,13 @@ class JooqFailedBlocks implements FailedBlocks {
         .setNull(PROPOSAL_BLOCK.FAILURE)
         .where(PROPOSAL_BLOCK.TOURNAMENT_ID.eq(tournament.value()))
         .and(FAILED)
+        .and(
+            PROPOSAL_BLOCK.ENTRANT_ID.in(
+                database
+                    .select(ENTRANT.ID)
+                    .from(ENTRANT)
+                    .where(ENTRANT.TOURNAMENT_ID.eq(tournament.value()))
+                    .and(ENTRANT.WITHDRAWAL_REASON.isNull())))
         .execute();
   }
 

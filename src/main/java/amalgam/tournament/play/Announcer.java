@@ -19,23 +19,17 @@ class Announcer {
 
   /** Announces a change of the tournament: after the transaction, if there is one. */
   void changed(TournamentId id) {
-    afterwards(() -> events.publishEvent(new TournamentChanged(id)));
-  }
-
-  /** Does something after the transaction, if there is one, else at once. */
-  void afterwards(Runnable what) {
+    TournamentChanged change = new TournamentChanged(id);
     if (TransactionSynchronizationManager.isSynchronizationActive()) {
       TransactionSynchronizationManager.registerSynchronization(
           new TransactionSynchronization() {
             @Override
-            public void afterCompletion(int status) {
-              if (status == STATUS_COMMITTED) {
-                what.run();
-              }
+            public void afterCommit() {
+              events.publishEvent(change);
             }
           });
     } else {
-      what.run();
+      events.publishEvent(change);
     }
   }
 }

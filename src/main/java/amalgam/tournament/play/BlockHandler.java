@@ -102,7 +102,14 @@ class BlockHandler implements JobHandler {
     Judgement judgement = metrics.judging(() -> play.judge(proposals));
     job.finish(() -> blocks.storeJudgement(block, judgement));
     announcer.changed(block.tournament());
-    referee.finishIfDone(block.tournament());
+    referee.finishSoon(block.tournament());
+  }
+
+  @Override
+  public void inLogOf(JobKey key, Runnable what) {
+    try (WorkLog.Marked marked = marks.on(UnitJobs.tournament(key), key)) {
+      what.run();
+    }
   }
 
   @Override
@@ -113,6 +120,8 @@ class BlockHandler implements JobHandler {
 
   @Override
   public void givenUp(JobKey key, int tries, String reason) {
+    // First, as whoever has failed units tried again does, so that neither waits for the other.
+    tournaments.lock(UnitJobs.tournament(key));
     failures.giveUp(UnitJobs.block(key), tries, reason);
     referee.judgeFailure(UnitJobs.entrant(key), reason);
   }

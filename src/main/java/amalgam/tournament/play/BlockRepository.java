@@ -24,6 +24,9 @@ public interface BlockRepository {
   /** Whether there is one, whatever the tournament's status. */
   boolean hasOpen(TournamentId tournament);
 
+  /** Whether an entrant has a block in which something is left to do. */
+  boolean hasOpen(EntrantId entrant);
+
   /** Whether the block's tournament runs and its entrant is in. */
   boolean isInPlay(ProposalBlock block);
 

@@ -34,7 +34,6 @@ class Control {
   private final EntryRules rules;
   private final UnitJobs jobs;
   private final AuditLog log;
-  private final Referee referee;
   private final Announcer announcer;
 
   Control(
@@ -45,7 +44,6 @@ class Control {
       EntryRules rules,
       UnitJobs jobs,
       AuditLog log,
-      Referee referee,
       Announcer announcer) {
     this.tournaments = tournaments;
     this.register = register;
@@ -54,7 +52,6 @@ class Control {
     this.rules = rules;
     this.jobs = jobs;
     this.log = log;
-    this.referee = referee;
     this.announcer = announcer;
   }
 
@@ -158,7 +155,6 @@ class Control {
     jobs.remove(entrant);
     log.add(tournament.id(), "withdrew " + EntrantName.of(entrant), by);
     announcer.changed(tournament.id());
-    announcer.afterwards(() -> referee.finishIfDone(tournament.id()));
   }
 
   @Transactional

@@ -20,7 +20,7 @@ public interface FailedBlocks {
   /** Open blocks of which at least one try failed. */
   int countRetrying(TournamentId tournament);
 
-  /** Opens the given-up blocks again, at the step at which they failed. */
+  /** Opens the given-up blocks of those who play again, at the step at which they failed. */
   int reopenFailed(TournamentId tournament);
 
   /** How an entrant's blocks stand. */

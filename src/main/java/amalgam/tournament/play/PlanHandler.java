@@ -57,13 +57,15 @@ class PlanHandler implements JobHandler {
     TournamentId id = UnitJobs.tournament(job.key());
     try (WorkLog.Marked marked = marks.on(id)) {
       Tournament tournament = tournaments.find(id).orElseThrow();
+      Plan plan;
       try {
-        Plan plan = planner.draw(tournament);
-        job.finish(() -> store(id, plan));
+        plan = planner.draw(tournament);
       } catch (IllegalArgumentException e) {
         LOG.warn("Tournament {} cannot be planned: {}", id, e.getMessage());
         job.finish(() -> referee.cancel(id, String.valueOf(e.getMessage())));
+        return;
       }
+      job.finish(() -> store(id, plan));
     }
   }
 
@@ -77,12 +79,19 @@ class PlanHandler implements JobHandler {
   }
 
   @Override
+  public void inLogOf(JobKey key, Runnable what) {
+    try (WorkLog.Marked marked = marks.on(UnitJobs.tournament(key))) {
+      what.run();
+    }
+  }
+
+  @Override
   public void failed(JobKey key, int tries, String reason) {
     announcer.changed(UnitJobs.tournament(key));
   }
 
   @Override
   public void givenUp(JobKey key, int tries, String reason) {
-    referee.cancel(UnitJobs.tournament(key), reason);
+    referee.pause(UnitJobs.tournament(key), reason);
   }
 }

@@ -8,12 +8,11 @@ import amalgam.tournament.EntrantRegister;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentStatus;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Decides what follows from what happened: an entrant that keeps failing is withdrawn with its
@@ -24,6 +23,9 @@ class Referee {
 
   /** An entrant that has judged something is withdrawn after so many given-up units. */
   private static final int FAILED_UNITS = 3;
+
+  /** After a look, so many times as long goes by before the next. */
+  private static final int SHARE_OF_WORK = 20;
 
   private static final String NOBODY_LEFT = "Every entrant was withdrawn; each says why.";
   private static final String ONE_FAILED =
@@ -38,8 +40,9 @@ class Referee {
   private final FailedBlocks failures;
   private final UnitJobs jobs;
   private final AuditLog log;
-  private final TransactionTemplate transactions;
+  private final TransactionOperations transactions;
   private final Announcer announcer;
+  private final Map<TournamentId, Long> nextLook = new ConcurrentHashMap<>();
 
   Referee(
       TournamentRepository tournaments,
@@ -48,7 +51,7 @@ class Referee {
       FailedBlocks failures,
       UnitJobs jobs,
       AuditLog log,
-      PlatformTransactionManager transactions,
+      TransactionOperations transactions,
       Announcer announcer) {
     this.tournaments = tournaments;
     this.register = register;
@@ -56,11 +59,7 @@ class Referee {
     this.failures = failures;
     this.jobs = jobs;
     this.log = log;
-    // What follows a commit still sees the committed transaction's connection.
-    this.transactions =
-        new TransactionTemplate(
-            transactions,
-            new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+    this.transactions = transactions;
     this.announcer = announcer;
   }
 
@@ -72,7 +71,6 @@ class Referee {
       withdraw(entrant, reason);
     }
     announcer.changed(entrant.tournament());
-    announcer.afterwards(() -> finishIfDone(entrant.tournament()));
   }
 
   private void withdraw(Entrant entrant, String reason) {
@@ -91,10 +89,36 @@ class Referee {
     announcer.changed(id);
   }
 
+  /**
+   * Pauses a running tournament, within the caller's transaction; whoever resumes it tries again.
+   */
+  void pause(TournamentId id, String reason) {
+    if (tournaments.changeStatus(id, TournamentStatus.RUNNING, TournamentStatus.PAUSED, reason)) {
+      log.add(id, "paused", By.itself(reason));
+    }
+    announcer.changed(id);
+  }
+
+  /**
+   * Looks whether nothing of a tournament is left to do, unless it was looked a moment ago: where
+   * looking takes long, most of the time is kept for the work.
+   */
+  void finishSoon(TournamentId id) {
+    Long next = nextLook.get(id);
+    if (next == null || System.nanoTime() - next >= 0) {
+      finishIfDone(id);
+    }
+  }
+
   /** Marks a running tournament finished when nothing of it is left to do. */
   void finishIfDone(TournamentId id) {
-    if (!blocks.hasOpen(id) && tournaments.isPlanned(id)) {
+    long began = System.nanoTime();
+    boolean isOpen = blocks.hasOpen(id);
+    long now = System.nanoTime();
+    nextLook.put(id, now + SHARE_OF_WORK * (now - began));
+    if (!isOpen && tournaments.isPlanned(id)) {
       transactions.executeWithoutResult(status -> finish(id));
+      nextLook.remove(id);
     }
   }
 

@@ -7,6 +7,8 @@ import amalgam.tournament.Entrant;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentRepository;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +47,21 @@ class Standstill {
     if (workers.isEmpty()) {
       return NO_WORKER;
     }
+    Optional<String> refused =
+        workers.stream().map(Node::trouble).filter(Objects::nonNull).findFirst();
+    if (refused.isPresent()) {
+      return refused.get();
+    }
+    return missingModels(id, workers);
+  }
+
+  private @Nullable String missingModels(TournamentId id, List<Node> workers) {
     Set<String> held =
         workers.stream().flatMap(node -> node.holdings().stream()).collect(Collectors.toSet());
     String waiting =
         tournaments.entrants(id).stream()
             .filter(entrant -> !entrant.isWithdrawn() && isUnheld(entrant, held))
-            .filter(entrant -> !blocks.open(entrant.id()).isEmpty())
+            .filter(entrant -> blocks.hasOpen(entrant.id()))
             .map(Entrant::contestantId)
             .distinct()
             .collect(Collectors.joining(", "));

@@ -2,6 +2,7 @@ package amalgam.tournament.play;
 
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
+import amalgam.contestant.ContestantException;
 import amalgam.platform.node.Round;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.EntrantRegister;
@@ -11,6 +12,8 @@ import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentStatus;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -20,6 +23,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class TournamentRound implements Round {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TournamentRound.class);
 
   private final TournamentRepository tournaments;
   private final EntrantRegister register;
@@ -58,26 +63,40 @@ class TournamentRound implements Round {
             .map(Tournament::id)
             .toList();
     if (!completed) {
-      running.forEach(id -> transactions.executeWithoutResult(status -> complete(id)));
-      completed = true;
+      completed = running.stream().map(this::complete).toList().stream().allMatch(done -> done);
     }
     running.forEach(referee::finishIfDone);
     stages.keepOnly(running);
   }
 
-  private void complete(TournamentId id) {
-    boolean runs = tournaments.lock(id).status() == TournamentStatus.RUNNING;
-    if (runs && (!tournaments.isPlanned(id) || jobs.count(id) < blocks.countOpen(id))) {
-      tournaments.entrants(id).forEach(this::noteFingerprint);
-      jobs.add(id);
-    }
+  /** Whether everything that is to be done of it has its job now. */
+  private boolean complete(TournamentId id) {
+    List<Entrant> entrants = tournaments.entrants(id);
+    transactions.executeWithoutResult(
+        status -> {
+          boolean runs = tournaments.lock(id).status() == TournamentStatus.RUNNING;
+          if (runs && (!tournaments.isPlanned(id) || jobs.count(id) < blocks.countOpen(id))) {
+            entrants.forEach(this::noteFingerprint);
+            jobs.add(id);
+          }
+        });
+    return jobs.lackingModels(id).isEmpty();
   }
 
   private void noteFingerprint(Entrant entrant) {
     if (entrant.fingerprint() == null) {
-      Optional<String> known =
-          contestants.find(entrant.contestantId()).map(Contestant::fingerprint);
-      known.ifPresent(fingerprint -> register.noteFingerprint(entrant.id(), fingerprint));
+      known(entrant.contestantId())
+          .map(Contestant::fingerprint)
+          .ifPresent(fingerprint -> register.noteFingerprint(entrant.id(), fingerprint));
+    }
+  }
+
+  private Optional<Contestant> known(String contestant) {
+    try {
+      return contestants.find(contestant);
+    } catch (ContestantException e) {
+      LOG.warn("{}", e.getMessage());
+      return Optional.empty();
     }
   }
 }

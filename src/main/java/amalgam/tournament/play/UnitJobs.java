@@ -72,14 +72,34 @@ class UnitJobs {
       queue.add(List.of(new Job(PLAN, "", JobKey.of(id.value()), 0)));
       return;
     }
-    Map<String, Contestant> contestants =
-        tournaments.contestants(id).stream()
-            .collect(Collectors.toMap(Contestant::id, Function.identity()));
+    Map<String, Contestant> contestants = contestants(id);
+    Set<EntrantId> lacking =
+        lackingModels(id).stream().map(Entrant::id).collect(Collectors.toSet());
     queue.add(
         tournaments.entrants(id).stream()
-            .filter(entrant -> !entrant.isWithdrawn())
+            .filter(entrant -> !entrant.isWithdrawn() && !lacking.contains(entrant.id()))
             .flatMap(entrant -> jobs(entrant, contestants.get(entrant.contestantId())))
             .toList());
+  }
+
+  private Map<String, Contestant> contestants(TournamentId id) {
+    return tournaments.contestants(id).stream()
+        .collect(Collectors.toMap(Contestant::id, Function.identity()));
+  }
+
+  /**
+   * Entrants of an older version of which nobody has said yet which model they play with; nobody
+   * could tell who may do their jobs.
+   */
+  List<Entrant> lackingModels(TournamentId id) {
+    Map<String, Contestant> contestants = contestants(id);
+    return tournaments.entrants(id).stream()
+        .filter(entrant -> !entrant.isWithdrawn() && entrant.fingerprint() == null)
+        .filter(
+            entrant ->
+                Objects.requireNonNull(contestants.get(entrant.contestantId())).kind()
+                    == ContestantKind.TRANSFORMER)
+        .toList();
   }
 
   private Stream<Job> jobs(Entrant entrant, @Nullable Contestant contestant) {

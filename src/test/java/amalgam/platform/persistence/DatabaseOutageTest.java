@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,7 @@ class DatabaseOutageTest {
       assertSaid(() -> arena.get(Proposals.class).forEach(id, proposal -> {}));
       assertSaid(() -> arena.tournaments().create(DEFINITION, By.who("a test")));
 
+      LockSupport.parkNanos(away.toNanos());
       server.start();
       arena.awaitThat("the tournament is finished", () -> isFinished(arena, id));
       assertThat(arena.proposalsButForIds(id)).isEqualTo(expected);

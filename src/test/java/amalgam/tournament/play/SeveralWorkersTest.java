@@ -222,6 +222,7 @@ class SeveralWorkersTest {
         now,
         seen,
         null,
+        null,
         Set.of(fingerprint));
   }
 }

@@ -4,8 +4,10 @@ import amalgam.platform.job.JobHandler;
 import amalgam.platform.job.JobLostException;
 import amalgam.platform.job.JobName;
 import amalgam.platform.job.JobSettings;
+import amalgam.platform.job.Lane;
 import amalgam.platform.metrics.WorkMetrics;
 import amalgam.platform.node.ThisNode;
+import amalgam.platform.node.Trouble;
 import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Execution;
@@ -19,6 +21,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -51,18 +55,21 @@ final class HandledTask {
     private final ThisNode self;
     private final JobSettings settings;
     private final WorkMetrics metrics;
+    private final Trouble trouble;
 
     Factory(
         HeldJobs queue,
         TransactionOperations transactions,
         ThisNode self,
         JobSettings settings,
-        WorkMetrics metrics) {
+        WorkMetrics metrics,
+        Trouble trouble) {
       this.queue = queue;
       this.transactions = transactions;
       this.self = self;
       this.settings = settings;
       this.metrics = metrics;
+      this.trouble = trouble;
     }
 
     /** One for each kind of jobs that {@code handler} does. */
@@ -80,35 +87,87 @@ final class HandledTask {
   }
 
   private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
+    Execution execution = context.getExecution();
+    if (handler.lane() == Lane.SHORT && tries(execution).deaths() >= DEATHS) {
+      throw new DeadlyJobException(DIED.formatted(DEATHS));
+    }
     HeldJob job =
-        new HeldJob(
-            context.getExecution(),
-            context.getSchedulerState()::isShuttingDown,
-            by.queue,
-            by.transactions,
-            by.self);
+        new HeldJob(execution, () -> shouldStop(context), by.queue, by.transactions, by.self);
     handler.run(job);
     if (!job.isSettled()) {
       throw new IllegalStateException("A job was neither finished nor put back: " + instance);
     }
-    return (done, operations) -> count(done, "done");
+    by.trouble.taken();
+    return (done, operations) -> count(done, job.isFinished() ? "done" : "put back");
+  }
+
+  /** A job that was given to another is worth stopping as well. */
+  private static boolean shouldStop(ExecutionContext context) {
+    return context.getSchedulerState().isShuttingDown()
+        || context.getCurrentlyExecuting().getHeartbeatState().hasStaleHeartbeat();
+  }
+
+  private static Tries tries(Execution execution) {
+    return Tries.of(execution.consecutiveFailures);
   }
 
   private void failed(ExecutionComplete failure) {
     Execution execution = failure.getExecution();
     Throwable cause = unwrapped(failure.getCause().orElseThrow());
-    if (cause instanceof JobLostException) {
-      LOG.info("{}", cause.getMessage());
-    } else if (cause instanceof DataAccessException || cause instanceof TransactionException) {
-      LOG.warn("{} could not be stored: {}", name(execution), Reason.of(cause));
-      Instant due = by.self.sharedTime().plus(by.settings.retryPause());
-      putBack(execution, due, execution.consecutiveFailures);
-      count(failure, "not stored");
+    handler.inLogOf(
+        JobName.key(execution.getId()),
+        () -> {
+          switch (cause) {
+            case JobLostException lost -> LOG.info("{}", lost.getMessage());
+            case DeadlyJobException deadly -> giveUp(execution, Reason.of(deadly));
+            case RuntimeException away when isAway(away) -> refused(execution, away);
+            default -> tried(execution, cause);
+          }
+        });
+    count(failure, cause instanceof JobLostException ? "lost" : "failed");
+  }
+
+  /** Whether the database is to blame, rather than what it was given. */
+  private static boolean isAway(RuntimeException cause) {
+    return cause instanceof TransactionException
+        || cause instanceof DataAccessException
+            && !(cause instanceof DataIntegrityViolationException)
+            && !(cause instanceof InvalidDataAccessResourceUsageException);
+  }
+
+  private void refused(Execution execution, RuntimeException cause) {
+    LOG.warn("{} could not be stored: {}", name(execution), Reason.of(cause));
+    by.trouble.refused(cause);
+    putBack(execution, by.self.sharedTime().plus(by.settings.retryPause()), tries(execution));
+  }
+
+  private void tried(Execution execution, Throwable cause) {
+    LOG.warn("{} failed", name(execution), cause);
+    Tries tries = tries(execution).afterFailure();
+    if (tries.failures() >= by.settings.tries()) {
+      giveUp(execution, Reason.of(cause));
     } else {
-      LOG.warn("{} failed", name(execution), cause);
-      tried(execution, Reason.of(cause), by.settings.tries());
-      count(failure, "failed");
+      Instant due = by.self.sharedTime().plus(by.settings.pauseAfter(tries.failures()));
+      by.transactions.executeWithoutResult(
+          status -> {
+            handler.failed(JobName.key(execution.getId()), tries.failures(), Reason.of(cause));
+            putBack(execution, due, tries);
+          });
     }
+  }
+
+  private void giveUp(Execution execution, String reason) {
+    by.transactions.executeWithoutResult(
+        status -> {
+          int failures = tries(execution).afterFailure().failures();
+          handler.givenUp(JobName.key(execution.getId()), failures, reason);
+          remove(execution);
+        });
+  }
+
+  private void died(Execution execution) {
+    LOG.info("{} was left by a worker that is silent; it is free again", name(execution));
+    putBack(execution, by.self.sharedTime(), tries(execution).afterDeath());
   }
 
   private void count(ExecutionComplete job, String outcome) {
@@ -121,39 +180,26 @@ final class HandledTask {
         : failure;
   }
 
-  private void died(Execution execution) {
-    LOG.info("{} was left by a worker that is silent; it is free again", name(execution));
-    tried(execution, DIED.formatted(execution.consecutiveFailures + 1), DEATHS);
-  }
-
-  private void tried(Execution execution, String reason, int most) {
-    int tries = execution.consecutiveFailures + 1;
-    by.transactions.executeWithoutResult(
-        status -> {
-          if (tries >= most) {
-            remove(execution);
-            handler.givenUp(JobName.key(execution.getId()), tries, reason);
-          } else {
-            Instant now = by.self.sharedTime();
-            boolean dead = most == DEATHS;
-            putBack(execution, dead ? now : now.plus(by.settings.pauseAfter(tries)), tries);
-            if (!dead) {
-              handler.failed(JobName.key(execution.getId()), tries, reason);
-            }
-          }
-        });
-  }
-
   private void remove(Execution execution) {
     if (!by.queue.remove(execution.getTaskName(), execution.getId(), execution.version)) {
       throw new JobLostException(name(execution) + " is in other hands by now.");
     }
   }
 
-  private void putBack(Execution execution, Instant due, int tries) {
+  private void putBack(Execution execution, Instant due, Tries tries) {
     if (!by.queue.putBack(
-        execution.getTaskName(), execution.getId(), execution.version, due, tries)) {
+        execution.getTaskName(), execution.getId(), execution.version, due, tries.number())) {
       throw new JobLostException(name(execution) + " is in other hands by now.");
+    }
+  }
+
+  /** A job that has killed too many workers. */
+  private static final class DeadlyJobException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    DeadlyJobException(String message) {
+      super(message);
     }
   }
 

@@ -18,6 +18,7 @@ final class HeldJob implements JobInHand {
   private final TransactionOperations transactions;
   private final ThisNode self;
   private boolean settled;
+  private boolean finished;
 
   HeldJob(
       Execution execution,
@@ -50,6 +51,7 @@ final class HeldJob implements JobInHand {
           held(queue.remove(kind(), execution.getId(), execution.version));
         });
     settled = true;
+    finished = true;
   }
 
   @Override
@@ -75,6 +77,11 @@ final class HeldJob implements JobInHand {
   @Override
   public boolean isStopping() {
     return stopping.getAsBoolean();
+  }
+
+  /** Whether it was finished. */
+  boolean isFinished() {
+    return finished;
   }
 
   /** Whether it was finished or put back. */

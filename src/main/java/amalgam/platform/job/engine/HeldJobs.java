@@ -15,13 +15,16 @@ public interface HeldJobs {
    * Puts a job back; false if it is in other hands by now.
    *
    * @param due when it may be begun again
-   * @param tries failed so far
+   * @param tries the number of {@link Tries}
    */
   boolean putBack(String kind, String name, long version, Instant due, int tries);
 
   /** Whether other processes may work on the same database. */
   boolean isShared();
 
-  /** Frees what earlier processes had in hand, where there can be no other process. */
+  /**
+   * Frees, as left by the dead, what earlier processes had in hand, where there can be no other
+   * process.
+   */
   void freeAll();
 }

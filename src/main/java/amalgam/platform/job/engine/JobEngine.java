@@ -13,7 +13,6 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,9 +92,9 @@ class JobEngine implements SmartLifecycle {
             .schedulerName(new SchedulerName.Fixed(self.id()))
             .clock(self::sharedTime)
             .threads(threads)
-            .executorService(
-                Executors.newFixedThreadPool(
-                    threads, Thread.ofPlatform().daemon().name(name, 1).factory()))
+            .executorService(new CalmThreads.Pool(name, threads))
+            .dueExecutor(new CalmThreads.Pool(name + "look-", 1))
+            .housekeeperExecutor(new CalmThreads.Housekeeping(name + "heart-"))
             .jdbcCustomization(new GatedTable(() -> gate.condition(lane, handlers)))
             .enablePriority()
             .pollingInterval(settings.poll())

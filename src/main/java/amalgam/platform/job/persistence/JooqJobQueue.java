@@ -1,6 +1,7 @@
 package amalgam.platform.job.persistence;
 
 import static amalgam.platform.persistence.schema.Tables.SCHEDULED_TASKS;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.min;
 
 import amalgam.platform.job.Job;
@@ -9,6 +10,7 @@ import amalgam.platform.job.JobName;
 import amalgam.platform.job.JobQueue;
 import amalgam.platform.job.JobsAdded;
 import amalgam.platform.job.engine.HeldJobs;
+import amalgam.platform.job.engine.Tries;
 import amalgam.platform.node.SharedClock;
 import amalgam.platform.persistence.TableStatistics;
 import java.time.Duration;
@@ -196,6 +198,9 @@ class JooqJobQueue implements JobQueue, HeldJobs {
         .set(SCHEDULED_TASKS.PICKED, false)
         .setNull(SCHEDULED_TASKS.PICKED_BY)
         .setNull(SCHEDULED_TASKS.LAST_HEARTBEAT)
+        .set(
+            SCHEDULED_TASKS.CONSECUTIVE_FAILURES,
+            coalesce(SCHEDULED_TASKS.CONSECUTIVE_FAILURES, 0).plus(Tries.DEATH))
         .where(SCHEDULED_TASKS.PICKED.isTrue())
         .execute();
   }

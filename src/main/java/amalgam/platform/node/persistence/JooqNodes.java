@@ -96,6 +96,7 @@ class JooqNodes implements Nodes {
     row.setStartedAt(node.startedAt());
     row.setSeenAt(node.seenAt());
     row.setStoppedAt(node.stoppedAt());
+    row.setTrouble(node.trouble());
     return row;
   }
 
@@ -103,6 +104,12 @@ class JooqNodes implements Nodes {
   @Transactional
   public void sayGoodbye(String id) {
     database.update(NODE).set(NODE.STOPPED_AT, now()).where(NODE.ID.eq(id)).execute();
+  }
+
+  @Override
+  @Transactional
+  public void forgetSilentSince(Instant horizon) {
+    database.deleteFrom(NODE).where(NODE.SEEN_AT.lt(horizon)).execute();
   }
 
   @Override
@@ -144,6 +151,7 @@ class JooqNodes implements Nodes {
         row.getStartedAt(),
         row.getSeenAt(),
         row.getStoppedAt(),
+        row.getTrouble(),
         holdings);
   }
 }

@@ -73,6 +73,7 @@ abstract class NodesContract {
         seen.minusSeconds(60),
         seen,
         null,
+        null,
         holdings);
   }
 }
