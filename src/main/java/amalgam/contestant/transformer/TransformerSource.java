@@ -23,6 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +44,8 @@ class TransformerSource implements ContestantSource, DeviceReport {
 
   private static final Logger LOG = LoggerFactory.getLogger(TransformerSource.class);
 
+  private static final long LONGEST_START_SECONDS = 30;
+
   private final Path folder;
   private final WorkMetrics metrics;
   private final FutureTask<ComputeDevice> device = new FutureTask<>(ComputeDevice::best);
@@ -49,6 +53,7 @@ class TransformerSource implements ContestantSource, DeviceReport {
   private final Map<String, TransformerModel> models = new ConcurrentHashMap<>();
 
   private final boolean works;
+  private volatile boolean starting;
 
   /**
    * @param environment tells the role; a process that only serves pages starts no engine
@@ -65,6 +70,7 @@ class TransformerSource implements ContestantSource, DeviceReport {
   @EventListener(ApplicationReadyEvent.class)
   void startEngine() {
     if (works) {
+      starting = true;
       Thread.ofPlatform().name("transformer-engine").daemon().start(device);
     }
   }
@@ -194,7 +200,21 @@ class TransformerSource implements ContestantSource, DeviceReport {
 
   @PreDestroy
   void close() {
+    awaitStart();
     models.values().forEach(TransformerModel::close);
     models.clear();
+  }
+
+  /** A virtual machine that ends while native code is being loaded crashes. */
+  private void awaitStart() {
+    try {
+      if (starting) {
+        device.get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.debug("The engine did not start, so that there is nothing to close.", e);
+    }
   }
 }
