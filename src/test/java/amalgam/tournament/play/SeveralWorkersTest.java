@@ -35,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** One process with the pages, and workers that do not all hold the same. */
 class SeveralWorkersTest {
@@ -135,8 +136,24 @@ class SeveralWorkersTest {
       pages.await(id, TournamentStatus.FINISHED);
       pages.awaitThat("they are heard", () -> heard.get() != null);
       assertThat(heard.get().tournament()).isEqualTo(id);
+      System.out.printf(
+          "News of another process are heard after %d ms (median of 21)%n",
+          medianMillis(worker, id, heard));
       assertThat(worker.status(id)).isEqualTo(TournamentStatus.FINISHED);
     }
+  }
+
+  private long medianMillis(
+      Arena worker, TournamentId id, AtomicReference<TournamentChanged> heard) {
+    List<Long> millis = new ArrayList<>();
+    for (int message = 0; message < 21; message++) {
+      heard.set(null);
+      long told = System.nanoTime();
+      worker.get(ApplicationEventPublisher.class).publishEvent(new TournamentChanged(id));
+      pages.awaitThat("they are heard", () -> heard.get() != null);
+      millis.add((System.nanoTime() - told) / 1_000_000);
+    }
+    return millis.stream().sorted().toList().get(millis.size() / 2);
   }
 
   @Test
