@@ -3,6 +3,13 @@ package amalgam.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amalgam.concept.SpaceCatalog;
+import amalgam.concept.space.LabelDistribution;
+import amalgam.concept.space.LettersSpace;
+import amalgam.contestant.training.Trainings;
+import amalgam.contestant.transformer.TrainingFamily;
+import amalgam.contestant.transformer.TrainingPlan;
+import amalgam.contestant.transformer.TrainingSettings;
 import amalgam.platform.job.JobHandler;
 import amalgam.platform.node.Gpu;
 import amalgam.platform.node.Node;
@@ -14,6 +21,7 @@ import amalgam.ui.wording.Wording;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,19 +31,46 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
+/** Runs an application of its own, for what it trains would be a model in the others'. */
 @BrowserTest
+@DirtiesContext
 class WorkersIT {
 
   private static final String OTHER = "other-host-4711-cafe";
 
   private static final String DEVICE = "NVIDIA H100 80GB HBM3, PyTorch 2.7.1";
 
+  private static final TrainingPlan LATE =
+      new TrainingPlan(
+          "late",
+          "late-letters",
+          2,
+          16,
+          4,
+          false,
+          5,
+          new TrainingSettings(
+              12_000, 8, 12, 4e-3, 96, 0.05, 0.05, 1, 0.9, 0.98, 0, 400, 40, 0.5, 4, 3));
+
+  @TempDir private static Path folder;
+
   @Autowired private Arena arena;
+  @Autowired private Trainings trainings;
+  @Autowired private SpaceCatalog spaces;
   @Autowired private ThisNode self;
   @Autowired private Nodes nodes;
   @Autowired private List<JobHandler> handlers;
+
+  @DynamicPropertySource
+  static void keepModelsApart(DynamicPropertyRegistry settings) {
+    settings.add("amalgam.data", folder::toString);
+  }
 
   @Test
   void anAdministratorSeesWhoWorksAndWhatWaits(Visitor visitor) {
@@ -81,6 +116,33 @@ class WorkersIT {
     assertThat(page.locator("section", having("Gone")).locator("tbody tr", inside(OTHER)))
         .containsText("stopped");
     assertThat(page.locator(".complaints")).not().isVisible();
+  }
+
+  @Test
+  void anAdministratorHasATrainingTriedAgainOnceItsReasonIsPutRight(Visitor visitor) {
+    visitor.open("/workers");
+    Page page = visitor.page();
+    assertThat(row(page, self.id())).isVisible();
+    assertThat(trainingSection(page)).not().isVisible();
+
+    trainings.ask(new TrainingFamily(List.of(LATE)));
+    Locator late = trainingSection(page).locator("tbody tr", inside(LATE.name()));
+    assertThat(late).containsText("failed");
+    assertThat(late).containsText("There is no space 'late-letters'");
+    assertThat(visitor.barriers()).isEmpty();
+
+    spaces.store(new LettersSpace(LATE.space(), 10, 2, 5, 8, LabelDistribution.ZIPF, 3).build());
+    late.locator("vaadin-button").click();
+    assertThat(late).containsText("finished");
+    assertThat(late).containsText("(100%)");
+    assertThat(late).containsText("nats per symbol");
+    assertThat(late).containsText(self.id());
+    assertThat(late).not().containsText("There is no space");
+    assertThat(late.locator("vaadin-button")).not().isVisible();
+  }
+
+  private static Locator trainingSection(Page page) {
+    return page.locator("section", having("Trainings"));
   }
 
   private static Node other() {

@@ -1,5 +1,6 @@
 package amalgam.ui.live;
 
+import amalgam.contestant.training.Trainings;
 import amalgam.platform.job.JobQueue;
 import amalgam.platform.node.Complaints;
 import amalgam.platform.node.Node;
@@ -33,6 +34,7 @@ public class LiveWorkers implements DisposableBean {
           Thread.ofPlatform().daemon().name("live-workers").factory());
   private final Nodes nodes;
   private final JobQueue queue;
+  private final Trainings trainings;
   private final SharedFeed<Class<Nodes>, WorkersNews> feed =
       new SharedFeed<>(
           (whole, before) ->
@@ -40,9 +42,10 @@ public class LiveWorkers implements DisposableBean {
           worker,
           PAUSE);
 
-  LiveWorkers(Nodes nodes, JobQueue queue) {
+  LiveWorkers(Nodes nodes, JobQueue queue, Trainings trainings) {
     this.nodes = nodes;
     this.queue = queue;
+    this.trainings = trainings;
     worker.scheduleWithFixedDelay(
         () -> feed.renew(news -> true), ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
   }
@@ -57,7 +60,14 @@ public class LiveWorkers implements DisposableBean {
             .toList();
     List<Node> gone = seen.stream().filter(node -> !node.isAliveAt(now)).toList();
     return new WorkersNews(
-        now, alive, gone, Complaints.of(alive), queue.inHand(), queue.depths(), null);
+        now,
+        alive,
+        gone,
+        Complaints.of(alive),
+        queue.inHand(),
+        queue.depths(),
+        trainings.all().reversed(),
+        null);
   }
 
   /** Has {@code reader} shown the workers in {@code page}, now and every few seconds. */
@@ -67,6 +77,7 @@ public class LiveWorkers implements DisposableBean {
 
   @Override
   public void destroy() {
-    worker.shutdownNow();
+    // Not interrupted: H2 gives up its file where a thread is interrupted that reads it.
+    worker.shutdown();
   }
 }

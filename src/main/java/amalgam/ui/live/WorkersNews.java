@@ -1,5 +1,6 @@
 package amalgam.ui.live;
 
+import amalgam.contestant.training.Training;
 import amalgam.platform.job.JobQueue.Depth;
 import amalgam.platform.node.Node;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param complaints sentences about what is wrong with the alive ones
  * @param inHand jobs that each has taken, by its id
  * @param queue jobs by kind
+ * @param trainings all that were ever asked for, the newest first
  * @param trouble why this may be old; null where it is not
  */
 public record WorkersNews(
@@ -25,6 +27,7 @@ public record WorkersNews(
     List<String> complaints,
     Map<String, Integer> inHand,
     List<Depth> queue,
+    List<Training> trainings,
     @Nullable String trouble) {
 
   /** Whether any process that is alive works. */
@@ -34,6 +37,6 @@ public record WorkersNews(
 
   /** The same, with something that stands in the way. */
   WorkersNews withTrouble(String sentence) {
-    return new WorkersNews(at, alive, gone, complaints, inHand, queue, sentence);
+    return new WorkersNews(at, alive, gone, complaints, inHand, queue, trainings, sentence);
   }
 }

@@ -4,6 +4,7 @@ import amalgam.tournament.Entrant;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.Tournaments;
 import amalgam.ui.component.Page;
+import amalgam.ui.component.Refusal;
 import amalgam.ui.live.TournamentNews;
 import amalgam.ui.wording.Wording;
 import com.vaadin.flow.component.button.Button;

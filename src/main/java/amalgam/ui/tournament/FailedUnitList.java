@@ -7,6 +7,7 @@ import amalgam.tournament.Tournament;
 import amalgam.tournament.Tournaments;
 import amalgam.ui.component.Page;
 import amalgam.ui.component.PlainTable;
+import amalgam.ui.component.Refusal;
 import amalgam.ui.live.TournamentNews;
 import amalgam.ui.wording.Numbers;
 import amalgam.ui.wording.Wording;

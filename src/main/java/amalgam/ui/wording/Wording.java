@@ -1,5 +1,6 @@
 package amalgam.ui.wording;
 
+import amalgam.contestant.training.Training;
 import amalgam.platform.node.Role;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.Progress;
@@ -69,6 +70,16 @@ public final class Wording {
       case "propose-baseline" -> "Answers of baselines";
       case "train" -> "Training";
       default -> kind;
+    };
+  }
+
+  /** How a training stands, in a word or two. */
+  public static String standing(Training training) {
+    return switch (training.status()) {
+      case WAITING -> training.failure() == null ? "waits" : "being tried again";
+      case RUNNING -> "training";
+      case FINISHED -> "finished";
+      case FAILED -> "failed";
     };
   }
 

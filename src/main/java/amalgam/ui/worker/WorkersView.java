@@ -1,5 +1,6 @@
 package amalgam.ui.worker;
 
+import amalgam.contestant.training.Trainings;
 import amalgam.platform.node.Node;
 import amalgam.platform.node.ThisNode;
 import amalgam.ui.component.FirstRows;
@@ -20,7 +21,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The processes of the installation, what is wrong with them, and what waits for them. */
+/** The processes of the installation, what is wrong with them, what waits and what is trained. */
 @Route("workers")
 @PageTitle("Workers · Amalgam")
 class WorkersView extends Div {
@@ -39,15 +40,20 @@ class WorkersView extends Div {
               + " AMALGAM_ROLE=both.");
   private final Div alive = new Div(Page.skeleton("table"));
   private final Div queue = new Div(Page.skeleton("table"));
+  private final TrainingList trainings;
+  private final Section trainingSection;
   private final FirstRows<Node> gone;
   private final Section goneSection;
 
   private @Nullable NodeTable table;
   private @Nullable Registration reading;
 
-  WorkersView(LiveWorkers live, ThisNode self) {
+  WorkersView(LiveWorkers live, ThisNode self, Trainings trainings) {
     this.live = live;
     this.self = self.id();
+    this.trainings = new TrainingList(trainings);
+    trainingSection = Page.section("Trainings", this.trainings);
+    trainingSection.setVisible(false);
     gone = new FirstRows<>(GONE_AT_FIRST, nodes -> new GoneTable(nodes, this.self));
     goneSection = Page.section("Gone within the last day", gone);
     goneSection.setVisible(false);
@@ -64,6 +70,7 @@ class WorkersView extends Div {
         nobody,
         Page.section("Running", alive),
         Page.section("Queue", queue),
+        trainingSection,
         goneSection);
   }
 
@@ -77,6 +84,8 @@ class WorkersView extends Div {
     Page.fill(
         queue,
         news.queue().isEmpty() ? Page.empty("Nothing waits.") : new QueueTable(news.queue()));
+    trainings.show(news);
+    trainingSection.setVisible(!news.trainings().isEmpty());
     gone.show(news.gone());
     goneSection.setVisible(!news.gone().isEmpty());
   }

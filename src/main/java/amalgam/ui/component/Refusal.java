@@ -1,4 +1,4 @@
-package amalgam.ui.tournament;
+package amalgam.ui.component;
 
 import amalgam.tournament.TournamentException;
 import com.vaadin.flow.component.html.Paragraph;
@@ -6,17 +6,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says why something that a person wished was not done; empty when it was. */
-class Refusal extends Paragraph {
+public class Refusal extends Paragraph {
 
   private static final Logger log = LoggerFactory.getLogger(Refusal.class);
 
-  Refusal() {
+  public Refusal() {
     addClassName("trouble");
     getElement().setAttribute("role", "alert");
   }
 
   /** Does it, or says why not. */
-  void attempt(Runnable deed) {
+  public void attempt(Runnable deed) {
     setText("");
     try {
       deed.run();
