@@ -15,7 +15,7 @@ public interface TrainingRepository {
   /** Stores a training within the caller's transaction; its id, or none if its name is taken. */
   Optional<Long> insert(TrainingPlan plan);
 
-  /** Notes how a training stands. */
+  /** Notes how a training stands; why an earlier try failed is forgotten. */
   void note(long id, TrainingStatus status, String node);
 
   /** Notes how far a training is. */

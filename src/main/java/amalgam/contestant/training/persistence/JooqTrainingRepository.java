@@ -85,6 +85,7 @@ class JooqTrainingRepository implements TrainingRepository {
         .update(TRAINING_RUN)
         .set(TRAINING_RUN.STATUS, status.word())
         .set(TRAINING_RUN.NODE_ID, node)
+        .setNull(TRAINING_RUN.FAILURE)
         .set(TRAINING_RUN.CHANGED_AT, clock.instant())
         .where(TRAINING_RUN.ID.eq(id))
         .execute();
