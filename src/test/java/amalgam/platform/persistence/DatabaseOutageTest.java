@@ -14,6 +14,7 @@ import amalgam.tournament.TournamentStatus;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -60,14 +61,16 @@ class DatabaseOutageTest {
       List<List<String>> expected = undisturbed();
       arena.storeSmallSpace();
       AtomicInteger changes = new AtomicInteger();
+      AtomicBoolean stopped = new AtomicBoolean();
       arena.onEveryChange(
           change -> {
             if (changes.incrementAndGet() == 4) {
               server.stop();
+              stopped.set(true);
             }
           });
       TournamentId id = arena.start(DEFINITION);
-      arena.awaitThat("the server is stopped", () -> changes.get() >= 4);
+      arena.awaitThat("the server is stopped", stopped::get);
 
       assertSaid(() -> arena.get(TournamentRepository.class).all());
       assertSaid(() -> arena.get(SpaceCatalog.class).summaries());
