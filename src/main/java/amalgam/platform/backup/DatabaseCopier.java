@@ -1,5 +1,6 @@
 package amalgam.platform.backup;
 
+import amalgam.platform.persistence.DatabaseAddress;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,15 +34,15 @@ interface DatabaseCopier {
 
   /** The one for the database that the pool of connections leads to. */
   static DatabaseCopier of(HikariDataSource database) {
-    String url = String.valueOf(database.getJdbcUrl());
-    if (url.startsWith(PostgresCopier.URL)) {
+    DatabaseAddress address = DatabaseAddress.parse(database.getJdbcUrl());
+    if (address.vendor() == DatabaseAddress.Vendor.POSTGRESQL) {
       return new PostgresCopier(database);
     }
-    if (url.startsWith(H2Copier.URL)) {
+    if (address.url().startsWith(H2Copier.URL)) {
       return new H2Copier(database);
     }
     throw new BackupException(
         "Only a database in a file or on a PostgreSQL server can be backed up, but this one is %s."
-            .formatted(url));
+            .formatted(address.shown()));
   }
 }

@@ -20,8 +20,6 @@ import org.postgresql.Driver;
 /** PostgreSQL, by its own programs, which must be installed where this runs. */
 final class PostgresCopier implements DatabaseCopier {
 
-  static final String URL = "jdbc:postgresql:";
-
   private final HikariDataSource database;
 
   PostgresCopier(HikariDataSource database) {

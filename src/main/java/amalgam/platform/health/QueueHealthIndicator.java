@@ -2,32 +2,26 @@ package amalgam.platform.health;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Out of service where work waits and nobody is there to do it; unknown where nothing queues. */
+/** Out of service where work waits and nobody is there to do it. */
 @Component
 class QueueHealthIndicator extends AbstractHealthIndicator {
 
   /** A worker that was restarted is back sooner. */
   static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
-  private final ObjectProvider<QueueAge> queue;
+  private final QueueAge age;
 
-  QueueHealthIndicator(ObjectProvider<QueueAge> queue) {
+  QueueHealthIndicator(QueueAge age) {
     super("The queue cannot be read");
-    this.queue = queue;
+    this.age = age;
   }
 
   @Override
   protected void doHealthCheck(Health.Builder health) {
-    QueueAge age = queue.getIfAvailable();
-    if (age == null) {
-      health.unknown();
-      return;
-    }
     Optional<Duration> waiting = age.oldestDue();
     int workers = age.liveWorkers();
     health.withDetail("liveWorkers", workers);

@@ -5,7 +5,12 @@ public class JobLostException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  public JobLostException(String message) {
-    super(message);
+  /**
+   * Names the job.
+   *
+   * @param job its name, for people
+   */
+  public JobLostException(String job) {
+    super(job + " is in other hands by now.");
   }
 }

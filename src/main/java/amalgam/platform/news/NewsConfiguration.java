@@ -1,8 +1,8 @@
 package amalgam.platform.news;
 
 import amalgam.platform.node.ThisNode;
+import amalgam.platform.persistence.DatabaseAddress;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,10 +13,9 @@ class NewsConfiguration {
 
   @Bean
   Wire wire(
-      DataSource source,
-      ThisNode self,
-      ApplicationEventPublisher events,
-      @Value("${amalgam.database.url}") String url) {
-    return url.contains("postgres") ? new PostgresWire(source, self.id(), events) : message -> {};
+      DataSource source, ThisNode self, ApplicationEventPublisher events, DatabaseAddress address) {
+    return address.vendor() == DatabaseAddress.Vendor.POSTGRESQL
+        ? new PostgresWire(source, self.id(), events)
+        : message -> {};
   }
 }

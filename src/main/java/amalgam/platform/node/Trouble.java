@@ -1,8 +1,8 @@
 package amalgam.platform.node;
 
+import amalgam.platform.persistence.DatabaseAddress;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Why this process cannot store what it does, while it cannot. */
@@ -26,8 +26,8 @@ public class Trouble {
 
   private record Refusal(String sentence, long at) {}
 
-  Trouble(@Value("${amalgam.database.url}") String url) {
-    this.file = url.startsWith("jdbc:h2:");
+  Trouble(DatabaseAddress address) {
+    this.file = address.vendor() == DatabaseAddress.Vendor.H2;
   }
 
   /** The sentence for people; null where nothing stands in the way. */

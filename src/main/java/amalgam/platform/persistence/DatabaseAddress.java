@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  *
  * @param url as its driver wants it
  */
-record DatabaseAddress(Vendor vendor, String url) {
+public record DatabaseAddress(Vendor vendor, String url) {
+
+  /** Who owns the database in the file, where nobody else is named. */
+  static final String FILE_OWNER = "sa";
 
   private static final String JDBC = "jdbc:";
 
@@ -24,7 +27,7 @@ record DatabaseAddress(Vendor vendor, String url) {
           + " in amalgam.data.";
 
   /** The databases that are spoken. */
-  enum Vendor {
+  public enum Vendor {
     /** In the same process, in a file. */
     H2("jdbc:h2:", Map.of()),
     /** A server; what its driver is told gives way to what the address says after its "?". */
@@ -58,7 +61,7 @@ record DatabaseAddress(Vendor vendor, String url) {
    *
    * @throws UnusableDatabaseException if it is none, saying what one looks like
    */
-  static DatabaseAddress parse(String text) {
+  public static DatabaseAddress parse(String text) {
     String given = text.strip();
     if (given.isEmpty()) {
       throw new UnusableDatabaseException("AMALGAM_DATABASE_URL is set, but empty.", RIGHT_FORM);
@@ -91,7 +94,7 @@ record DatabaseAddress(Vendor vendor, String url) {
   }
 
   /** The address as people may see it: no options, and nobody's password. */
-  String shown() {
+  public String shown() {
     return withoutSecrets(url);
   }
 

@@ -5,13 +5,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The pool of connections to the database that the settings name. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConnection {
-
-  /** Who owns the database in the file, where nobody else is named. */
-  private static final String FILE_OWNER = "sa";
 
   @Bean
   DatabaseAddress databaseAddress(@Value("${amalgam.database.url}") String url) {
@@ -34,9 +32,14 @@ class DatabaseConnection {
     if (!user.isEmpty()) {
       pool.setUsername(user);
     } else if (address.vendor() == DatabaseAddress.Vendor.H2) {
-      pool.setUsername(FILE_OWNER);
+      pool.setUsername(DatabaseAddress.FILE_OWNER);
     }
     pool.setPassword(password);
+    if (address.vendor() == DatabaseAddress.Vendor.H2) {
+      pool.setDataSource(
+          new OneWriter(
+              new DriverManagerDataSource(address.url(), pool.getUsername(), pool.getPassword())));
+    }
     return pool;
   }
 }

@@ -28,7 +28,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 public final class MoveCommand implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(MoveCommand.class);
-  private static final String FILE_OWNER = "sa";
   private static final String LINE = "%n%-24s %,14d   %-16s   %,14d   %-16s   %s";
 
   private final Path file;
@@ -69,7 +68,7 @@ public final class MoveCommand implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) throws SQLException {
     checkAddresses();
-    try (Connection from = DriverManager.getConnection(source, FILE_OWNER, "");
+    try (Connection from = DriverManager.getConnection(source, DatabaseAddress.FILE_OWNER, "");
         Connection to = DriverManager.getConnection(target.url(), login())) {
       checkVersion(from);
       from.setAutoCommit(false);
@@ -117,7 +116,7 @@ public final class MoveCommand implements ApplicationRunner {
 
   private void checkVersion(Connection from) throws SQLException {
     if (!SchemaMigration.isUpToDate(
-        migrations(from.getMetaData().getURL(), FILE_OWNER, "", "h2"))) {
+        migrations(from.getMetaData().getURL(), DatabaseAddress.FILE_OWNER, "", "h2"))) {
       throw new UnusableDatabaseException(
           "The database file %s was written by another version of Amalgam.".formatted(file),
           "Start this version on it once, without AMALGAM_DATABASE_URL, stop it, and move then.");

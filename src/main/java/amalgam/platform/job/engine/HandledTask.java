@@ -182,14 +182,14 @@ final class HandledTask {
 
   private void remove(Execution execution) {
     if (!by.queue.remove(execution.getTaskName(), execution.getId(), execution.version)) {
-      throw new JobLostException(name(execution) + " is in other hands by now.");
+      throw new JobLostException(name(execution));
     }
   }
 
   private void putBack(Execution execution, Instant due, Tries tries) {
     if (!by.queue.putBack(
         execution.getTaskName(), execution.getId(), execution.version, due, tries.number())) {
-      throw new JobLostException(name(execution) + " is in other hands by now.");
+      throw new JobLostException(name(execution));
     }
   }
 

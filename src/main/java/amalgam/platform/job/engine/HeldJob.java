@@ -70,7 +70,7 @@ final class HeldJob implements JobInHand {
 
   private void held(boolean stillHeld) {
     if (!stillHeld) {
-      throw new JobLostException(HandledTask.name(execution) + " is in other hands by now.");
+      throw new JobLostException(HandledTask.name(execution));
     }
   }
 
