@@ -187,6 +187,18 @@ public final class Arena implements AutoCloseable {
     }
   }
 
+  /**
+   * What {@link #proposalsButForIds} is of a tournament in the small space that nothing disturbs.
+   */
+  public static List<List<String>> undisturbed(Path folder, String definition) {
+    try (Arena arena = in(folder)) {
+      arena.storeSmallSpace();
+      TournamentId id = arena.start(definition);
+      arena.await(id, TournamentStatus.FINISHED);
+      return arena.proposalsButForIds(id);
+    }
+  }
+
   /** The text of {@code proposals.csv}. */
   public String proposalsCsv(TournamentId id) {
     try {

@@ -155,6 +155,15 @@ public final class TestPostgres implements AutoCloseable {
         .setServerConfig("synchronous_commit", durable ? "on" : "off");
   }
 
+  /**
+   * Refuses whatever would be stored, or takes it again, as hosted servers do while their disk is
+   * full.
+   */
+  public void refuseWrites(boolean refuse) {
+    execute("alter system set default_transaction_read_only = " + (refuse ? "on" : "off"));
+    execute("select pg_reload_conf()");
+  }
+
   private static InputStream binaries() throws IOException {
     Path jar = HOME.resolve("server.jar");
     if (!Files.exists(jar)) {

@@ -58,7 +58,7 @@ class DatabaseOutageTest {
         Arena arena =
             Arena.on(
                 server.database(), folder, "--spring.datasource.hikari.connection-timeout=1000")) {
-      List<List<String>> expected = undisturbed();
+      List<List<String>> expected = Arena.undisturbed(folder.resolve("undisturbed"), DEFINITION);
       arena.storeSmallSpace();
       AtomicInteger changes = new AtomicInteger();
       AtomicBoolean stopped = new AtomicBoolean();
@@ -96,14 +96,5 @@ class DatabaseOutageTest {
   private static void assertSaid(ThrowingCallable attempt) {
     assertThat(catchThrowable(attempt))
         .isInstanceOfAny(DataAccessException.class, TransactionException.class);
-  }
-
-  private List<List<String>> undisturbed() {
-    try (Arena arena = Arena.in(folder.resolve("undisturbed"))) {
-      arena.storeSmallSpace();
-      TournamentId id = arena.start(DEFINITION);
-      arena.await(id, TournamentStatus.FINISHED);
-      return arena.proposalsButForIds(id);
-    }
   }
 }

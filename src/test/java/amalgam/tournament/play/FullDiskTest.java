@@ -31,7 +31,7 @@ class FullDiskTest {
 
   @Test
   void theTournamentSaysWhyItWaitsAndGoesOnToTheSameResultOnceThereIsRoom() {
-    List<List<String>> expected = uninterrupted();
+    List<List<String>> expected = Arena.undisturbed(folder.resolve("uninterrupted"), DEFINITION);
     FullDisk.plugIn();
     try (Arena arena = Arena.in(folder.resolve("full"), ON_THE_DISK)) {
       arena.storeSmallSpace();
@@ -63,15 +63,6 @@ class FullDiskTest {
       return arena.status(id) == TournamentStatus.FINISHED;
     } catch (DataAccessException closed) {
       return false;
-    }
-  }
-
-  private List<List<String>> uninterrupted() {
-    try (Arena arena = Arena.in(folder.resolve("uninterrupted"))) {
-      arena.storeSmallSpace();
-      TournamentId id = arena.start(DEFINITION);
-      arena.await(id, TournamentStatus.FINISHED);
-      return arena.proposalsButForIds(id);
     }
   }
 }
