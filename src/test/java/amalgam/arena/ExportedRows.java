@@ -1,5 +1,7 @@
 package amalgam.arena;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +23,14 @@ public record ExportedRows(List<String> columns, List<List<String>> rows) {
       return new ExportedRows(lines.getFirst(), lines.subList(1, lines.size()));
     } catch (IOException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** Compares thousands of rows, and shows no others than those that differ. */
+  public static void assertSame(List<List<String>> found, List<List<String>> expected) {
+    assertThat(found.size()).as("number of rows").isEqualTo(expected.size());
+    for (int row = 0; row < found.size(); row++) {
+      assertThat(found.get(row)).as("row %d", row).isEqualTo(expected.get(row));
     }
   }
 

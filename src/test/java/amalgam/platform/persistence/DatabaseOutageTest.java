@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import amalgam.arena.Arena;
+import amalgam.arena.ExportedRows;
 import amalgam.arena.TestPostgres;
 import amalgam.concept.SpaceCatalog;
 import amalgam.leaderboard.Proposals;
@@ -80,7 +81,7 @@ class DatabaseOutageTest {
       LockSupport.parkNanos(away.toNanos());
       server.start();
       arena.awaitThat("the tournament is finished", () -> isFinished(arena, id));
-      assertThat(arena.proposalsButForIds(id)).isEqualTo(expected);
+      ExportedRows.assertSame(arena.proposalsButForIds(id), expected);
     }
   }
 

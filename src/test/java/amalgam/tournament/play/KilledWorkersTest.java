@@ -3,6 +3,7 @@ package amalgam.tournament.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amalgam.arena.Arena;
+import amalgam.arena.ExportedRows;
 import amalgam.arena.Patient;
 import amalgam.arena.TestDatabase;
 import amalgam.arena.TestPostgres;
@@ -103,7 +104,8 @@ class KilledWorkersTest {
             "%d kills and a restart of the server in %d units: all judged once after %d s%n",
             kills, bundles * ENTRANTS, Duration.between(begin, Instant.now()).toSeconds());
         List<List<String>> found = pages.proposalsButForIds(id);
-        assertThat(found).hasSize((int) proposals + 1).isEqualTo(undisturbed(definition));
+        assertThat(found.size()).isEqualTo((int) proposals + 1);
+        ExportedRows.assertSame(found, undisturbed(definition));
       } finally {
         workers.forEach(Process::destroyForcibly);
       }
