@@ -50,7 +50,8 @@ class Snapshots extends OncePerRequestFilter {
   private static final int MOST_BYTES = 1 << 20;
 
   private static final Pattern PUBLIC_DATA =
-      Pattern.compile("/api/v1/(spaces|tournaments(/\\d+(/leaderboard)?)?)");
+      Pattern.compile(
+          "/api/v1/(spaces|tournaments(/\\d+(/leaderboard)?)?)|/embed/tournaments/\\d+");
 
   /** By which a reader asks for no answer that it has already, or for a part of one. */
   private static final Set<String> CONDITIONS =
