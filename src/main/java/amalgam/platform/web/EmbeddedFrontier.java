@@ -45,16 +45,20 @@ class EmbeddedFrontier {
       <meta name="viewport" content="width=device-width">
       <title>%1$s</title>
       <style>
-      :root { color-scheme: light dark; --ink: #1d2126; --soft: #555b63; --grid: #e4e0d6; --paper: #fcfbf8; --plain: #6f757d }
-      @media (prefers-color-scheme: dark) { :root { --ink: #e8e6e1; --soft: #aeb2b8; --grid: #2c3036; --paper: #16181b; --plain: #9aa0a8 } }
+      :root { color-scheme: light dark; --ink: #1d2126; --soft: #555b63; --grid: #e4e0d6; --paper: #fcfbf8; --plain: #6f757d; --light: .65; --run: -.25 }
+      @media (prefers-color-scheme: dark) { :root { --ink: #e8e6e1; --soft: #aeb2b8; --grid: #2c3036; --paper: #16181b; --plain: #9aa0a8; --light: .56; --run: .3 } }
       body { margin: 0; padding: 8px 12px; background: var(--paper); color: var(--ink); font: 14px/1.4 system-ui, sans-serif }
       h1 { margin: 0; font-size: 15px } p { margin: 0; color: var(--soft) } a { color: inherit }
       svg { display: block; width: 100%%; height: auto }
       text { font-size: 12px; fill: var(--soft); font-variant-numeric: tabular-nums } g text { fill: var(--ink) }
       path { fill: none } .grid { stroke: var(--grid) } .feasible { stroke: var(--ink) }
       .curve { stroke-width: 1.5 } .interval { opacity: .5 }
-      g path { stroke: var(--c) } circle { fill: var(--c) }
-      .baseline { --c: var(--plain) } .baseline .curve { stroke-dasharray: 4 3 }
+      g path { stroke: var(--k) } circle { fill: var(--k); stroke: var(--k) } .sampled { fill: var(--paper) }
+      g, li { --k: oklch(from var(--c) calc(var(--light) + var(--run) * var(--s)) c h) }
+      .baseline { --k: var(--plain) }
+      ul { display: flex; flex-wrap: wrap; gap: 2px 16px; margin: 4px 0; padding: 0; list-style: none; font-size: 13px }
+      li::before { content: ''; display: inline-block; width: 9px; height: 9px; margin-right: 6px; border-radius: 5px; background: var(--k) }
+      .baseline .curve { stroke-dasharray: 4 3 }
       .family-0 { --c: #0072b2 } .family-1 { --c: #d55e00 } .family-2 { --c: #009e73 }
       .family-3 { --c: #cc79a7 } .family-4 { --c: #e69f00 } .family-5 { --c: #56b4e9 }
       </style>
@@ -99,15 +103,15 @@ class EmbeddedFrontier {
     return PAGE.formatted(
         HtmlUtils.htmlEscape(name),
         HtmlUtils.htmlEscape(boardAddress),
-        drawing.isEmpty() ? NOTHING_YET : drawing.svg(),
+        drawing.isEmpty() ? NOTHING_YET : drawing.svg() + drawing.legend(),
         HtmlUtils.htmlEscape(caption(board)));
   }
 
   private static String caption(Board board) {
-    return "%s, %,d proposals judged; bars are 95%% intervals, the thin line is what is feasible. %s."
+    return "%s, %,d proposals judged; bars are 95%% intervals, hollow points are sampled, the thin line is what is feasible. %s."
         .formatted(
             board.level() == Board.ALL_LEVELS ? "All levels" : "Level " + board.level(),
             board.judged(),
-            "Status: " + board.tournament().status().word());
+            "The tournament is " + board.tournament().status().word());
   }
 }

@@ -9,6 +9,7 @@ import amalgam.statistics.Estimate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -88,10 +89,7 @@ final class FrontierDrawing {
             "Novelty and satisfaction of each contestant; the table of the board says the same.",
             axes(),
             feasible(),
-            drawn.stream()
-                .sorted(Comparator.comparing(one -> one.contestant().id()))
-                .map(this::curve)
-                .collect(Collectors.joining()));
+            drawn.stream().sorted(inOrder()).map(this::curve).collect(Collectors.joining()));
   }
 
   private String axes() {
@@ -126,41 +124,75 @@ final class FrontierDrawing {
             .formatted(line(frontier, FrontierPoint::novelty, FrontierPoint::satisfaction));
   }
 
+  /** The greedy settings, from short walks to long ones, on a line; the sampled ones beside it. */
   private String curve(ContestantStanding standing) {
     List<EntrantStanding> entrants =
         standing.entrants().stream()
             .filter(FrontierDrawing::isSeen)
             .sorted(Comparator.comparingInt(one -> one.entrant().decoding().minHops()))
             .toList();
-    if (entrants.isEmpty()) {
-      return "";
-    }
+    List<EntrantStanding> greedy =
+        entrants.stream().filter(one -> one.entrant().decoding().isGreedy()).toList();
     String path =
-        line(
-            entrants,
-            one -> one.of(Measure.NOVELTY).estimate(),
-            one -> one.of(Measure.SATISFACTION).estimate());
-    EntrantStanding last = entrants.getLast();
-    double end = x(last.of(Measure.NOVELTY).estimate());
-    boolean fits = end < RIGHT - 90;
-    return "<g class=\"%s\"><path class=\"curve\" d=\"%s\"/>%s<text x=\"%s\" y=\"%s\" dy=\"-.5em\" text-anchor=\"%s\">%s</text></g>"
+        greedy.size() < 2
+            ? ""
+            : "<path class=\"curve\" d=\"%s\"/>"
+                .formatted(
+                    line(
+                        greedy,
+                        one -> one.of(Measure.NOVELTY).estimate(),
+                        one -> one.of(Measure.SATISFACTION).estimate()));
+    return "<g %s>%s%s</g>"
         .formatted(
             look(standing),
             path,
-            entrants.stream().map(this::spot).collect(Collectors.joining()),
-            fits ? end + 6 : end - 6,
-            y(last.of(Measure.SATISFACTION).estimate()),
-            fits ? "start" : "end",
-            HtmlUtils.htmlEscape(standing.contestant().name()));
+            entrants.stream()
+                .map(entrant -> spot(standing, entrant))
+                .collect(Collectors.joining()));
   }
 
+  /** Names and colours, as a list. */
+  String legend() {
+    return drawn.stream()
+        .sorted(inOrder())
+        .map(
+            one ->
+                "<li %s>%s</li>"
+                    .formatted(look(one), HtmlUtils.htmlEscape(one.contestant().name())))
+        .collect(Collectors.joining("", "<ul>", "</ul>"));
+  }
+
+  /** Families together, their sizes ascending. */
+  private static Comparator<ContestantStanding> inOrder() {
+    return Comparator.comparing((ContestantStanding one) -> one.contestant().parameters() == null)
+        .thenComparing(one -> one.contestant().family())
+        .thenComparingLong(FrontierDrawing::size)
+        .thenComparing(one -> one.contestant().id());
+  }
+
+  private static long size(ContestantStanding standing) {
+    return Objects.requireNonNullElse(standing.contestant().parameters(), 0L);
+  }
+
+  /** A family's colour, in a shade that runs with size from 0 to 1. */
   private String look(ContestantStanding standing) {
     int family = families.indexOf(standing.contestant().family());
-    return family < 0 ? "baseline" : "family-" + family % FAMILIES;
+    if (family < 0) {
+      return "class=\"baseline\"";
+    }
+    List<Long> sizes =
+        drawn.stream()
+            .filter(one -> one.contestant().family().equals(standing.contestant().family()))
+            .map(FrontierDrawing::size)
+            .distinct()
+            .sorted()
+            .toList();
+    double shade = sizes.size() < 2 ? 0.5 : sizes.indexOf(size(standing)) / (sizes.size() - 1.0);
+    return "class=\"family-%d\" style=\"--s:%s\"".formatted(family % FAMILIES, tenths(shade));
   }
 
   /** A point with both its intervals, and its numbers for whoever points at it. */
-  private String spot(EntrantStanding entrant) {
+  private String spot(ContestantStanding standing, EntrantStanding entrant) {
     Estimate novelty = entrant.of(Measure.NOVELTY);
     Estimate satisfaction = entrant.of(Measure.SATISFACTION);
     double x = x(novelty.estimate());
@@ -176,8 +208,14 @@ final class FrontierDrawing {
                     y(satisfaction.low()),
                     y(satisfaction.high()))
             : "";
-    return "%s<circle cx=\"%s\" cy=\"%s\" r=\"4\"><title>%s</title></circle>"
-        .formatted(intervals, x, y, HtmlUtils.htmlEscape(words(entrant, novelty, satisfaction)));
+    return "%s<circle%s cx=\"%s\" cy=\"%s\" r=\"4\"><title>%s, %s</title></circle>"
+        .formatted(
+            intervals,
+            entrant.entrant().decoding().isGreedy() ? "" : " class=\"sampled\"",
+            x,
+            y,
+            HtmlUtils.htmlEscape(standing.contestant().name()),
+            HtmlUtils.htmlEscape(words(entrant, novelty, satisfaction)));
   }
 
   private static String words(EntrantStanding entrant, Estimate novelty, Estimate satisfaction) {
