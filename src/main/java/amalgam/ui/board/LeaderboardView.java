@@ -184,30 +184,12 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
     figure.addClassName("board-figure");
     figure.getElement().setAttribute("aria-label", "Frontier plot");
     Section numbers = Page.section("The numbers", table);
-    return new Component[] {progress, figure, numbers, downloads(board.tournament())};
+    return new Component[] {progress, figure, numbers, new TakingAway(board)};
   }
 
   private static String ceilings(Tournament tournament) {
     return "Ceilings are exact for walks %s revisits that satisfy their prompt."
         .formatted(tournament.settings().rules().allowRevisits() ? "with" : "without");
-  }
-
-  private static Component downloads(Tournament tournament) {
-    String root = "/api/v1/tournaments/%s/".formatted(tournament.id());
-    Paragraph line = new Paragraph("Take it away: ");
-    line.addClassName("downloads");
-    line.add(download(root + "leaderboard", "board (JSON)"));
-    line.add(download(root + "leaderboard.csv", "board (CSV)"));
-    line.add(download(root + "proposals.csv", "proposals (CSV)"));
-    line.add(download(root + "prompts.csv", "prompts (CSV)"));
-    line.add(new Anchor("tournament/" + tournament.id(), "rules and prompts"));
-    return line;
-  }
-
-  private static Anchor download(String address, String title) {
-    Anchor link = new Anchor(address, title);
-    link.setRouterIgnore(true);
-    return link;
   }
 
   private void show(BoardNews news) {

@@ -386,6 +386,29 @@ class PublicInterfaceTest {
   }
 
   @Test
+  void theFrontierForOtherPeoplesPagesIsSmallAndNeedsNoSession() throws Exception {
+    HttpResponse<String> frame = embedded("/embed/tournaments/" + id);
+    assertThat(frame.statusCode()).isEqualTo(200);
+    assertThat(frame.body())
+        .contains("<svg", "Random walk", "Shortest path", "/?tournament=" + id)
+        .doesNotContain("<script")
+        .hasSizeLessThan(20_000);
+    assertThat(frame.headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(frame.headers().firstValue("X-Frame-Options")).isEmpty();
+    assertThat(frame.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'")
+        .contains("frame-ancestors *");
+    assertThat(embedded("/embed/tournaments/" + id + "?level=2").body()).contains("Level 2");
+    assertThat(embedded("/embed/tournaments/" + hidden).statusCode()).isEqualTo(404);
+  }
+
+  private static HttpResponse<String> embedded(String path) throws Exception {
+    String port = application.getEnvironment().getRequiredProperty("local.server.port");
+    URI address = URI.create("http://localhost:" + port + path);
+    return HTTP.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Test
   void listsComeInPages() {
     Tournaments tournaments = application.getBean(Tournaments.class);
     tournaments.create(DEFINITION.replace("name: Public", "name: Second"), By.who("a test"));

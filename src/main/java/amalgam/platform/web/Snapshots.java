@@ -1,0 +1,172 @@
+package amalgam.platform.web;
+
+import amalgam.platform.node.ServesPages;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Answers what many people read at once from what was answered within the last second: however many
+ * ask, the database is asked once a second. While one reader has the answer made anew the others
+ * get the one before, up to {@link #OLDEST}.
+ *
+ * <p>Only what anybody may read: a request that says who is asking passes by.
+ */
+@ServesPages
+@Component
+class Snapshots extends OncePerRequestFilter {
+
+  private static final Duration FRESH = Duration.ofSeconds(1);
+
+  /** Readers were told that they may keep what they got for as long. */
+  private static final Duration OLDEST = Duration.ofSeconds(5);
+
+  private static final int MOST_ADDRESSES = 500;
+  private static final int MOST_BYTES = 1 << 20;
+
+  private static final Pattern PUBLIC_DATA =
+      Pattern.compile(
+          "/api/v1/(spaces|tournaments(/\\d+(/leaderboard)?)?)|/embed/tournaments/\\d+");
+
+  /** By which a reader asks for no answer that it has already, or for a part of one. */
+  private static final Set<String> CONDITIONS =
+      Set.of("if-none-match", "if-modified-since", "if-match", "if-unmodified-since", "range");
+
+  private final InstantSource clock;
+  private final Cache<String, Place> places =
+      Caffeine.newBuilder().maximumSize(MOST_ADDRESSES).build();
+
+  Snapshots(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  /** Where the latest answer of an address is kept. */
+  private static final class Place {
+    private final Lock renewing = new ReentrantLock();
+    private volatile @Nullable Snapshot latest;
+
+    @Nullable Snapshot youngerThan(Duration age, Instant now) {
+      Snapshot snapshot = latest;
+      return snapshot != null && snapshot.at().plus(age).isAfter(now) ? snapshot : null;
+    }
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !Set.of("GET", "HEAD").contains(request.getMethod())
+        || request.getHeader(HttpHeaders.AUTHORIZATION) != null
+        || !PUBLIC_DATA.matcher(request.getRequestURI()).matches();
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Place place = places.get(address(request), address -> new Place());
+    Snapshot fresh = place.youngerThan(FRESH, clock.instant());
+    if (fresh != null) {
+      fresh.answer(request, response);
+      return;
+    }
+    boolean first = place.renewing.tryLock();
+    Snapshot before = place.youngerThan(OLDEST, clock.instant());
+    if (!first && before != null) {
+      before.answer(request, response);
+      return;
+    }
+    if (!first) {
+      place.renewing.lock();
+    }
+    try {
+      answerAnew(place, request, response, chain);
+    } finally {
+      place.renewing.unlock();
+    }
+  }
+
+  private void answerAnew(
+      Place place, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Instant now = clock.instant();
+    Snapshot answer = place.youngerThan(FRESH, now);
+    if (answer == null) {
+      ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
+      chain.doFilter(new Unconditional(request), made);
+      if (made.getStatus() != HttpStatus.OK.value() || made.getContentSize() > MOST_BYTES) {
+        place.latest = null;
+        made.copyBodyToResponse();
+        return;
+      }
+      answer = new Snapshot(now, headers(made), made.getContentAsByteArray());
+      place.latest = answer;
+    }
+    answer.answer(request, response);
+  }
+
+  private static Map<String, List<String>> headers(HttpServletResponse response) {
+    Map<String, List<String>> headers = new LinkedHashMap<>();
+    for (String name : response.getHeaderNames()) {
+      if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+        headers.put(name, List.copyOf(response.getHeaders(name)));
+      }
+    }
+    return headers;
+  }
+
+  private static String address(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+  }
+
+  /** Asks for the whole answer, by whichever method, so that it can be kept for all. */
+  private static final class Unconditional extends HttpServletRequestWrapper {
+
+    Unconditional(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      return HttpMethod.GET.name();
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+      return isCondition(name) ? null : super.getHeader(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+      return isCondition(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+    }
+
+    private static boolean isCondition(String name) {
+      return CONDITIONS.contains(name.toLowerCase(Locale.ROOT));
+    }
+  }
+}

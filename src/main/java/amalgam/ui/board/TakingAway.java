@@ -1,0 +1,73 @@
+package amalgam.ui.board;
+
+import amalgam.leaderboard.Board;
+import amalgam.tournament.Visibility;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import java.net.URI;
+import java.net.URL;
+
+/** What may be taken from a board: its data, and a frame for somebody's own page. */
+final class TakingAway extends Div {
+
+  private static final String FRAME =
+      """
+      <iframe src="%s" title="%s" width="640" height="480" loading="lazy"></iframe>""";
+
+  private final Board board;
+  private final String frame;
+  private final Pre code = new Pre();
+
+  TakingAway(Board board) {
+    this.board = board;
+    String level = board.level() == Board.ALL_LEVELS ? "" : "?level=" + board.level();
+    this.frame = "/embed/tournaments/%s%s".formatted(board.tournament().id(), level);
+    add(downloads());
+    if (board.tournament().visibility() == Visibility.PUBLIC) {
+      add(embedding());
+    }
+  }
+
+  private Paragraph downloads() {
+    String root = "/api/v1/tournaments/%s/".formatted(board.tournament().id());
+    Paragraph line = new Paragraph("Take it away: ");
+    line.addClassName("downloads");
+    line.add(download(root + "leaderboard", "board (JSON)"));
+    line.add(download(root + "leaderboard.csv", "board (CSV)"));
+    line.add(download(root + "proposals.csv", "proposals (CSV)"));
+    line.add(download(root + "prompts.csv", "prompts (CSV)"));
+    line.add(new Anchor("tournament/" + board.tournament().id(), "rules and prompts"));
+    return line;
+  }
+
+  private NativeDetails embedding() {
+    code.addClassName("frame-code");
+    code.getElement().setAttribute("tabindex", "0");
+    Paragraph hint =
+        new Paragraph("Paste this into your page; the frame follows the board as it changes. ");
+    hint.add(download(frame, "See the frame"));
+    NativeDetails details = new NativeDetails("Put the plot on your own page", new Div(hint, code));
+    details.addClassName("embedding");
+    return details;
+  }
+
+  private static Anchor download(String address, String title) {
+    Anchor link = new Anchor(address, title);
+    link.setRouterIgnore(true);
+    return link;
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    event.getUI().getPage().fetchCurrentURL(this::showCode);
+  }
+
+  private void showCode(URL here) {
+    String address = URI.create(here.toString()).resolve(frame).toString();
+    code.setText(FRAME.formatted(address, "Novelty and satisfaction by contestant"));
+  }
+}
