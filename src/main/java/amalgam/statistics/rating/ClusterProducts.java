@@ -15,19 +15,25 @@ final class ClusterProducts {
   /** Scores multiplied out together, so that each row of the sum is read once for all of them. */
   private static final int BLOCK = 8;
 
+  /** What is left of votes that were taken back is rounding. */
+  private static final double NOTHING = 1e-9;
+
   private final ScoreTable table;
   private final double[][] sum;
-  private final int[] clustersOf;
   private final double[][] block;
+  private final double[] exposure;
+  private final ClusterCount[] counts;
+  private final ClusterCount all = new ClusterCount();
   private int filled;
-  private int clusters;
 
   private ClusterProducts(ScoreTable table) {
     this.table = table;
     int size = table.design().size();
     sum = new double[size][size];
-    clustersOf = new int[table.design().rated()];
     block = new double[BLOCK][size];
+    exposure = new double[table.design().rated()];
+    counts = new ClusterCount[exposure.length];
+    Arrays.setAll(counts, position -> new ClusterCount());
   }
 
   /** The sum over some clusters. */
@@ -45,22 +51,24 @@ final class ClusterProducts {
     ClusterProducts products = new ClusterProducts(table);
     int from = (int) ((long) clusters.size() * part / PARTS);
     int to = (int) ((long) clusters.size() * (part + 1) / PARTS);
-    boolean[] seen = new boolean[products.clustersOf.length];
-    for (Cluster cluster : clusters.subList(from, to)) {
-      products.add(cluster, seen);
-    }
+    clusters.subList(from, to).forEach(products::add);
     products.multiply();
     return products;
   }
 
-  private void add(Cluster cluster, boolean[] seen) {
-    if (!table.addScore(cluster, block[filled], seen)) {
+  private void add(Cluster cluster) {
+    double weight = table.addScore(cluster, block[filled], exposure);
+    if (weight < NOTHING) {
+      Arrays.fill(exposure, 0);
+      Arrays.fill(block[filled], 0);
       return;
     }
-    clusters++;
-    for (int position = 0; position < seen.length; position++) {
-      clustersOf[position] += seen[position] ? 1 : 0;
-      seen[position] = false;
+    all.add(weight);
+    for (int position = 0; position < exposure.length; position++) {
+      if (exposure[position] > NOTHING) {
+        counts[position].add(exposure[position]);
+      }
+      exposure[position] = 0;
     }
     if (++filled == BLOCK) {
       multiply();
@@ -69,21 +77,13 @@ final class ClusterProducts {
 
   private void multiply() {
     for (int row = 0; row < sum.length && filled > 0; row++) {
-      addRow(sum[row], row, block);
+      addFour(sum[row], row, block[0], block[1], block[2], block[3]);
+      addFour(sum[row], row, block[4], block[5], block[6], block[7]);
     }
     for (double[] score : block) {
       Arrays.fill(score, 0);
     }
     filled = 0;
-  }
-
-  private static void addRow(double[] sum, int row, double[][] block) {
-    double[] a = block[0];
-    double[] b = block[1];
-    double[] c = block[2];
-    double[] d = block[3];
-    addFour(sum, row, a, b, c, d);
-    addFour(sum, row, block[4], block[5], block[6], block[7]);
   }
 
   private static void addFour(
@@ -101,10 +101,10 @@ final class ClusterProducts {
     for (int row = 0; row < sum.length; row++) {
       PositiveDefinite.addMultiple(sum[row], other.sum[row], 1, row);
     }
-    for (int position = 0; position < clustersOf.length; position++) {
-      clustersOf[position] += other.clustersOf[position];
+    for (int position = 0; position < counts.length; position++) {
+      counts[position].add(other.counts[position]);
     }
-    clusters += other.clusters;
+    all.add(other.all);
     return this;
   }
 
@@ -113,13 +113,13 @@ final class ClusterProducts {
     return sum;
   }
 
-  /** Number of clusters that hold a vote. */
-  int clusters() {
-    return clusters;
+  /** The clusters that hold a vote on the model at a row; all of them for other parameters. */
+  ClusterCount count(int row) {
+    return row < counts.length ? counts[row] : all;
   }
 
-  /** Number of clusters that hold a vote on the model at a position. */
-  int clustersOf(int position) {
-    return clustersOf[position];
+  /** The clusters that hold a vote. */
+  ClusterCount count() {
+    return all;
   }
 }

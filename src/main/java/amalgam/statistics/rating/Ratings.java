@@ -46,10 +46,10 @@ public final class Ratings {
     return votes;
   }
 
+  /** The intervals that hold at once have the level that Šidák's inequality asks for, 1967. */
   private List<Rating> rate() {
     int[] models = fit.rated();
-    double own = covariance.quantile(settings.confidenceLevel());
-    double shared = covariance.quantile(Math.pow(settings.confidenceLevel(), 1.0 / models.length));
+    double shared = Math.pow(settings.confidenceLevel(), 1.0 / models.length);
     List<Estimate> simultaneous = new ArrayList<>();
     double[] lows = new double[models.length];
     for (int place = 0; place < models.length; place++) {
@@ -58,12 +58,12 @@ public final class Ratings {
     }
     Arrays.sort(lows);
     return IntStream.range(0, models.length)
-        .mapToObj(place -> rating(models[place], own, simultaneous.get(place), lows))
+        .mapToObj(place -> rating(models[place], simultaneous.get(place), lows))
         .sorted(Comparator.comparingDouble((Rating rating) -> -rating.rating().estimate()))
         .toList();
   }
 
-  private Rating rating(int model, double quantile, Estimate simultaneous, double[] lows) {
+  private Rating rating(int model, Estimate simultaneous, double[] lows) {
     int raters = covariance.raters(model);
     int prompts = covariance.prompts(model);
     boolean provisional =
@@ -72,7 +72,7 @@ public final class Ratings {
             || settings.clustering().byPrompt() && prompts < FEWEST_CLUSTERS;
     return new Rating(
         model,
-        estimate(model, quantile),
+        estimate(model, settings.confidenceLevel()),
         simultaneous,
         1 + above(lows, simultaneous.high()),
         raters,
@@ -85,8 +85,8 @@ public final class Ratings {
     return (int) Arrays.stream(ascending).filter(low -> low > bound).count();
   }
 
-  private Estimate estimate(int model, double quantile) {
-    double error = ArenaScale.POINTS * quantile * Math.sqrt(covariance.variance(model));
+  private Estimate estimate(int model, double confidenceLevel) {
+    double error = ArenaScale.POINTS * covariance.halfWidth(model, confidenceLevel);
     double rating = ArenaScale.rating(fit.strength(model));
     return new Estimate(rating, rating - error, rating + error, votes[model]);
   }
@@ -106,8 +106,7 @@ public final class Ratings {
     double difference = ArenaScale.POINTS * (fit.strength(one) - fit.strength(other));
     double error =
         ArenaScale.POINTS
-            * covariance.quantile(settings.confidenceLevel())
-            * Math.sqrt(covariance.varianceOfDifference(one, other));
+            * covariance.halfWidthOfDifference(one, other, settings.confidenceLevel());
     return new Estimate(difference, difference - error, difference + error, allVotes);
   }
 
@@ -135,8 +134,7 @@ public final class Ratings {
   }
 
   private Estimate effect(double value, int row, double unit) {
-    double error =
-        covariance.quantile(settings.confidenceLevel()) * Math.sqrt(covariance.varianceOf(row));
+    double error = covariance.halfWidthOfRow(row, settings.confidenceLevel());
     return new Estimate(unit * value, unit * (value - error), unit * (value + error), allVotes);
   }
 

@@ -49,21 +49,24 @@ final class ScoreTable {
     return design;
   }
 
-  /** Adds the score of a cluster; says of each model whether it was seen. */
-  boolean addScore(Cluster cluster, double[] score, boolean[] seen) {
-    boolean any = false;
+  /**
+   * Adds the score of a cluster, and to each model the weight of its votes in it; gives the weight
+   * of all of them.
+   */
+  double addScore(Cluster cluster, double[] score, double[] exposure) {
+    double sum = 0;
     for (int place = 0; place < cluster.size(); place++) {
       int entry = cluster.entry(place);
       int cell = entry / Outcome.COUNT;
       double weight = cluster.weight(place);
-      if (left[cell] != UNRATED && weight != 0) {
+      if (left[cell] != UNRATED) {
         addScore(cell, entry, weight, score);
-        seen[left[cell]] = true;
-        seen[right[cell]] = true;
-        any = true;
+        exposure[left[cell]] += weight;
+        exposure[right[cell]] += weight;
+        sum += weight;
       }
     }
-    return any;
+    return sum;
   }
 
   private void addScore(int cell, int entry, double weight, double[] score) {

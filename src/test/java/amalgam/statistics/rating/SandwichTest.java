@@ -41,22 +41,23 @@ class SandwichTest {
     List<PairwiseVote> votes = CLUSTERED.draw(seed);
     BradleyTerryFit fit = fit(votes);
     SlowSandwich slow = new SlowSandwich(fit, votes);
-    RealMatrix byRater = slow.covariance(vote -> vote.rater(), true);
-    RealMatrix byPrompt = slow.covariance(vote -> vote.prompt(), true);
-    RealMatrix byBoth =
-        byRater
-            .add(byPrompt)
-            .subtract(slow.covariance(vote -> vote.rater() * 1000 + vote.prompt(), false));
-    RealMatrix naive = slow.covariance(vote -> vote, false);
+    RealMatrix byRater = slow.covariance(PairwiseVote::rater);
+    RealMatrix byPrompt = slow.covariance(PairwiseVote::prompt);
+    RealMatrix crossed = slow.covariance(vote -> vote.rater() * 1000 + vote.prompt());
+    RealMatrix naive = slow.covariance(vote -> vote);
     Sandwich rater = Sandwich.of(fit, Clustering.RATER);
     Sandwich prompt = Sandwich.of(fit, Clustering.PROMPT);
     Sandwich both = Sandwich.of(fit, Clustering.RATER_AND_PROMPT);
     Sandwich none = Sandwich.of(fit, Clustering.NONE);
     for (int one = 0; one < TRUTH.length; one++) {
       for (int other = 0; other < one; other++) {
-        double a = slow.ofDifference(byRater, one, other);
-        double b = slow.ofDifference(byPrompt, one, other);
-        double c = slow.ofDifference(byBoth, one, other);
+        double a =
+            slow.ofDifference(byRater, one, other)
+                * slow.correction(PairwiseVote::rater, one, other);
+        double b =
+            slow.ofDifference(byPrompt, one, other)
+                * slow.correction(PairwiseVote::prompt, one, other);
+        double c = a + b - slow.ofDifference(crossed, one, other);
         assertThat(rater.varianceOfDifference(one, other)).isCloseTo(a, within(1e-9));
         assertThat(prompt.varianceOfDifference(one, other)).isCloseTo(b, within(1e-9));
         assertThat(both.varianceOfDifference(one, other))
@@ -70,7 +71,7 @@ class SandwichTest {
   /** The definition, vote by vote, with Commons Math; the side effect stands last. */
   private record SlowSandwich(BradleyTerryFit fit, List<PairwiseVote> votes) {
 
-    RealMatrix covariance(Function<PairwiseVote, Object> cluster, boolean corrected) {
+    RealMatrix covariance(Function<PairwiseVote, Object> cluster) {
       int size = TRUTH.length + 1;
       RealMatrix information = new Array2DRowRealMatrix(size, size);
       Map<Object, RealVector> scores = new HashMap<>();
@@ -86,11 +87,10 @@ class SandwichTest {
         RealVector score = row.mapMultiply(TieModel.HALF.value(vote.outcome()) - p);
         scores.merge(name, score, RealVector::add);
       }
-      return sandwich(information, new ArrayList<>(scores.values()), corrected);
+      return sandwich(information, new ArrayList<>(scores.values()));
     }
 
-    private static RealMatrix sandwich(
-        RealMatrix information, List<RealVector> scores, boolean corrected) {
+    private static RealMatrix sandwich(RealMatrix information, List<RealVector> scores) {
       int size = information.getRowDimension();
       RealVector ones = new ArrayRealVector(size);
       for (int model = 0; model < TRUTH.length; model++) {
@@ -102,9 +102,21 @@ class SandwichTest {
       for (RealVector score : scores) {
         filling = filling.add(score.outerProduct(score));
       }
-      double clusters = scores.size();
-      double factor = corrected ? clusters / (clusters - 1) : 1;
-      return bread.multiply(filling).multiply(bread).scalarMultiply(factor);
+      return bread.multiply(filling).multiply(bread);
+    }
+
+    double correction(Function<PairwiseVote, Object> cluster, int one, int other) {
+      double clusters = Math.min(effective(cluster, one), effective(cluster, other));
+      return clusters / (clusters - 1);
+    }
+
+    private double effective(Function<PairwiseVote, Object> cluster, int model) {
+      Map<Object, Double> sizes = new HashMap<>();
+      votes.stream()
+          .filter(vote -> vote.left() == model || vote.right() == model)
+          .forEach(vote -> sizes.merge(cluster.apply(vote), 1.0, Double::sum));
+      double sum = sizes.values().stream().mapToDouble(size -> size).sum();
+      return sum * sum / sizes.values().stream().mapToDouble(size -> size * size).sum();
     }
 
     private static RealVector row(PairwiseVote vote) {
