@@ -15,15 +15,15 @@ final class ClusterProducts {
   /** Scores multiplied out together, so that each row of the sum is read once for all of them. */
   private static final int BLOCK = 8;
 
-  /** What is left of votes that were taken back is rounding. */
-  private static final double NOTHING = 1e-9;
+  /** With fewer votes than parameters by this factor, most of a score is 0. */
+  private static final int SPARSE = 8;
 
   private final ScoreTable table;
   private final double[][] sum;
   private final double[][] block;
+  private final int[] rows;
   private final double[] exposure;
-  private final ClusterCount[] counts;
-  private final ClusterCount all = new ClusterCount();
+  private final ClusterCounts counts;
   private int filled;
 
   private ClusterProducts(ScoreTable table) {
@@ -31,9 +31,9 @@ final class ClusterProducts {
     int size = table.design().size();
     sum = new double[size][size];
     block = new double[BLOCK][size];
-    exposure = new double[table.design().rated()];
-    counts = new ClusterCount[exposure.length];
-    Arrays.setAll(counts, position -> new ClusterCount());
+    rows = new int[size];
+    exposure = new double[table.design().rated() + 1];
+    counts = new ClusterCounts(table.design().rated());
   }
 
   /** The sum over some clusters. */
@@ -57,22 +57,30 @@ final class ClusterProducts {
   }
 
   private void add(Cluster cluster) {
-    double weight = table.addScore(cluster, block[filled], exposure);
-    if (weight < NOTHING) {
-      Arrays.fill(exposure, 0);
-      Arrays.fill(block[filled], 0);
-      return;
-    }
-    all.add(weight);
-    for (int position = 0; position < exposure.length; position++) {
-      if (exposure[position] > NOTHING) {
-        counts[position].add(exposure[position]);
-      }
-      exposure[position] = 0;
-    }
-    if (++filled == BLOCK) {
+    table.addScore(cluster, block[filled], exposure);
+    boolean holds = counts.add(exposure);
+    Arrays.fill(exposure, 0);
+    if (!holds || cluster.size() * SPARSE <= sum.length) {
+      multiplySparse(block[filled]);
+    } else if (++filled == BLOCK) {
       multiply();
     }
+  }
+
+  /** A cluster of a few votes touches a few parameters only. */
+  private void multiplySparse(double[] score) {
+    int touched = 0;
+    for (int row = 0; row < score.length; row++) {
+      if (score[row] != 0) {
+        rows[touched++] = row;
+      }
+    }
+    for (int one = 0; one < touched; one++) {
+      for (int other = one; other < touched; other++) {
+        sum[rows[one]][rows[other]] += score[rows[one]] * score[rows[other]];
+      }
+    }
+    Arrays.fill(score, 0);
   }
 
   private void multiply() {
@@ -101,10 +109,7 @@ final class ClusterProducts {
     for (int row = 0; row < sum.length; row++) {
       PositiveDefinite.addMultiple(sum[row], other.sum[row], 1, row);
     }
-    for (int position = 0; position < counts.length; position++) {
-      counts[position].add(other.counts[position]);
-    }
-    all.add(other.all);
+    counts.add(other.counts);
     return this;
   }
 
@@ -113,13 +118,8 @@ final class ClusterProducts {
     return sum;
   }
 
-  /** The clusters that hold a vote on the model at a row; all of them for other parameters. */
-  ClusterCount count(int row) {
-    return row < counts.length ? counts[row] : all;
-  }
-
-  /** The clusters that hold a vote. */
-  ClusterCount count() {
-    return all;
+  /** How many clusters there are. */
+  ClusterCounts counts() {
+    return counts;
   }
 }

@@ -69,9 +69,9 @@ public final class Sandwich {
   }
 
   private void addWay(double[][] bread, ClusterProducts products) {
-    if (products.count().clusters() > 1) {
+    if (products.counts().clusters() > 1) {
       double[][] covariance = PositiveDefinite.sandwich(bread, mirrored(products.sum()));
-      ways.add(new Way(covariance, row -> products.count(row).effective()));
+      ways.add(new Way(covariance, products.counts()::effective));
     }
   }
 
@@ -165,11 +165,11 @@ public final class Sandwich {
 
   /** Number of raters who voted on a rated model. */
   public int raters(int model) {
-    return raters.count(design.position(model)).clusters();
+    return raters.counts().clusters(design.position(model));
   }
 
   /** Number of prompts on which votes on a rated model were cast. */
   public int prompts(int model) {
-    return prompts.count(design.position(model)).clusters();
+    return prompts.counts().clusters(design.position(model));
   }
 }

@@ -49,11 +49,8 @@ final class ScoreTable {
     return design;
   }
 
-  /**
-   * Adds the score of a cluster, and to each model the weight of its votes in it; gives the weight
-   * of all of them.
-   */
-  double addScore(Cluster cluster, double[] score, double[] exposure) {
+  /** Adds the score of a cluster, and the weight of its votes by model, last of all its votes. */
+  void addScore(Cluster cluster, double[] score, double[] exposure) {
     double sum = 0;
     for (int place = 0; place < cluster.size(); place++) {
       int entry = cluster.entry(place);
@@ -66,7 +63,7 @@ final class ScoreTable {
         sum += weight;
       }
     }
-    return sum;
+    exposure[exposure.length - 1] += sum;
   }
 
   private void addScore(int cell, int entry, double weight, double[] score) {

@@ -23,7 +23,7 @@ public enum TieModel {
       double smaller = tail / (1 + tail);
       expectation.mean = difference >= 0 ? 1 - smaller : smaller;
       expectation.variance = smaller / (1 + tail);
-      expectation.logNormaliser = Math.max(difference, 0) + Math.log1p(tail);
+      expectation.logNormaliser = Math.max(difference, 0) + Math.log(1 + tail);
     }
   },
 
