@@ -8,6 +8,11 @@ export interface Figure {
   hidden: string[];
 }
 
+/** Whether it shows a measure level by level, the frontier being the mean ceiling. */
+export function isByLevel({ x }: Figure): boolean {
+  return x.key === 'level';
+}
+
 export interface Axis {
   key: string;
   title: string;

@@ -3,7 +3,7 @@ import { GridComponent, TooltipComponent } from 'echarts/components';
 import { type ECharts, init, use } from 'echarts/core';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import type { Curve, Figure } from './figure';
+import { type Curve, type Figure, isByLevel } from './figure';
 import { Ink } from './ink';
 import { optionOf, type Option } from './option';
 import { saveCsv, savePng, saveSvg } from './taking-away';
@@ -21,7 +21,6 @@ use([
 ]);
 
 const NARROW = 640;
-const FILE_NAME = 'amalgam-frontier';
 
 /** Draws contestants' curves; `amalgam.ui.component.FrontierPlot` is its face in Java. */
 class FrontierPlot extends LitElement {
@@ -72,7 +71,11 @@ class FrontierPlot extends LitElement {
     `;
   }
 
-  private summary({ x, y, curves, frontier }: Figure): string {
+  private summary(figure: Figure): string {
+    const { x, y, curves, frontier } = figure;
+    if (isByLevel(figure)) {
+      return `${y.title} by level of ${curves.length} contestants, below the mean ceiling. The numbers stand in the table below.`;
+    }
     const behind = ['', ', before every prompt at its ceiling'][frontier.length] ?? ', before the feasible frontier';
     return `${y.title} against ${x.title} of ${curves.length} contestants${behind}. The numbers stand in the table below.`;
   }
@@ -176,16 +179,20 @@ class FrontierPlot extends LitElement {
     this.dispatchEvent(new CustomEvent('hidden-changed', { detail: { hidden: [...hidden].join(',') } }));
   }
 
+  private fileName(): string {
+    return isByLevel(this.figure!) ? 'amalgam-levels' : 'amalgam-frontier';
+  }
+
   private readonly png = () => {
-    savePng(FILE_NAME, this.chart!, this.option!, new Ink(this).named('--lumo-base-color'));
+    savePng(this.fileName(), this.chart!, this.option!, new Ink(this).named('--lumo-base-color'));
   };
 
   private readonly svg = () => {
-    saveSvg(FILE_NAME, this.chart!, this.option!);
+    saveSvg(this.fileName(), this.chart!, this.option!);
   };
 
   private readonly csv = () => {
-    saveCsv(FILE_NAME, this.figure!);
+    saveCsv(this.fileName(), this.figure!);
   };
 
   override disconnectedCallback() {

@@ -1,7 +1,7 @@
 import type { CustomSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import type { ComposeOption } from 'echarts/core';
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
-import type { Axis, Curve, Figure, Spot } from './figure';
+import { type Axis, type Curve, type Figure, isByLevel, type Spot } from './figure';
 import type { Ink } from './ink';
 import { namesOf } from './names';
 
@@ -23,6 +23,9 @@ export interface Setting {
   font: string;
 }
 
+/** Share of the room between two levels that points stand in. */
+const LEVEL_WIDTH = 0.7;
+
 /** Where along the feasible frontier its name stands; high up where there is little room. */
 const NAME_PLACE = 0.6;
 const NARROW_NAME_PLACE = 0.15;
@@ -35,7 +38,8 @@ type Series = CustomSeriesOption | LineSeriesOption | ScatterSeriesOption;
 /** The whole picture, in ECharts' words. */
 export function optionOf(figure: Figure, setting: Setting): Option {
   const { ink, narrow } = setting;
-  const shown = figure.curves.filter((curve) => !figure.hidden.includes(curve.id));
+  const drawn = figure.curves.filter((curve) => !figure.hidden.includes(curve.id));
+  const shown = isByLevel(figure) ? sideBySide(drawn) : drawn;
   return {
     animation: !setting.still,
     animationDuration: 0,
@@ -44,7 +48,7 @@ export function optionOf(figure: Figure, setting: Setting): Option {
     textStyle: { fontFamily: setting.font, color: ink.named('--lumo-body-text-color') },
     grid: { left: narrow ? 44 : 56, right: narrow ? 14 : 96, top: setting.noted && !narrow ? 144 : 40, bottom: 52 },
     tooltip: tooltip(ink),
-    xAxis: axis(figure.x, ink, { name: `${titleOf(figure.x)} →`, nameLocation: 'middle', nameGap: 32 }),
+    xAxis: { ...axis(figure.x, ink, { name: `${titleOf(figure.x)} →`, nameLocation: 'middle', nameGap: 32 }), ...(isByLevel(figure) ? levels(figure, ink) : {}) },
     yAxis: axis(figure.y, ink, {
       name: `↑ ${titleOf(figure.y)}`,
       nameLocation: 'end',
@@ -59,8 +63,49 @@ export function optionOf(figure: Figure, setting: Setting): Option {
   };
 }
 
+/** Beside each level stand the contestants in their order, filled points before hollow ones. */
+function sideBySide(curves: Curve[]): Curve[] {
+  const width = LEVEL_WIDTH / curves.length;
+  return curves.map((curve, place) => {
+    const centre = (place - (curves.length - 1) / 2) * width;
+    return {
+      ...curve,
+      spots: curve.spots.map((spot) => ({ ...spot, x: spot.x + centre + (spot.sampled ? width / 4 : -width / 4) })),
+    };
+  });
+}
+
+/** Room for whole levels, each with a number. */
+function levels(figure: Figure, ink: Ink) {
+  const known = [...figure.curves.flatMap(({ spots }) => spots.map((spot) => spot.x)), ...figure.frontier.map(([x]) => x)];
+  const whole = Array.from({ length: Math.max(1, ...known) }, (_, place) => place + 1);
+  return {
+    min: 0.5,
+    max: whole.length + 0.5,
+    splitLine: { show: false },
+    axisTick: { customValues: whole },
+    axisLabel: { ...axisLabel(figure.x, ink), customValues: whole },
+  };
+}
+
 function titleOf({ title, unit }: Axis): string {
   return unit === '' ? title : `${title} (${unit})`;
+}
+
+function axisLabel(of: Axis, ink: Ink) {
+  return {
+    color: ink.named('--lumo-secondary-text-color'),
+    fontSize: 12,
+    hideOverlap: true,
+    formatter: (value: number) => (of.share ? `${Math.round(value * 100)}%` : `${+value.toFixed(6)}`),
+  };
+}
+
+function colourOf({ key }: Axis): string {
+  if (key === 'level') {
+    return '--lumo-body-text-color';
+  }
+  return key.startsWith('novelty') ? '--amalgam-novelty' : '--amalgam-utility';
 }
 
 interface NamePlace {
@@ -71,7 +116,6 @@ interface NamePlace {
 }
 
 function axis(of: Axis, ink: Ink, place: NamePlace) {
-  const ofNovelty = of.key.startsWith('novelty');
   return {
     type: 'value' as const,
     scale: !of.share,
@@ -80,15 +124,10 @@ function axis(of: Axis, ink: Ink, place: NamePlace) {
     axisLine: { show: true, lineStyle: { color: ink.named('--amalgam-axis') } },
     axisTick: { show: true, lineStyle: { color: ink.named('--amalgam-axis') } },
     splitLine: { lineStyle: { color: ink.named('--amalgam-grid') } },
-    axisLabel: {
-      color: ink.named('--lumo-secondary-text-color'),
-      fontSize: 12,
-      hideOverlap: true,
-      formatter: (value: number) => (of.share ? `${Math.round(value * 100)}%` : `${+value.toFixed(6)}`),
-    },
+    axisLabel: axisLabel(of, ink),
     ...place,
     nameTextStyle: {
-      color: ink.named(ofNovelty ? '--amalgam-novelty' : '--amalgam-utility'),
+      color: ink.named(colourOf(of)),
       fontWeight: 600,
       fontSize: 13,
       ...place.nameTextStyle,
@@ -137,10 +176,11 @@ function frontier(figure: Figure, { ink, narrow }: Setting): Series[] {
       },
     ];
   }
+  const title = isByLevel(figure) ? 'mean ceiling' : 'feasible frontier';
   return [
     {
       id: 'frontier',
-      name: 'feasible frontier',
+      name: title,
       type: 'line',
       data: figure.frontier,
       showSymbol: false,
@@ -151,14 +191,29 @@ function frontier(figure: Figure, { ink, narrow }: Setting): Series[] {
     },
     {
       id: 'frontier-name',
-      name: 'feasible frontier',
+      name: title,
       type: 'scatter',
-      data: [figure.frontier[Math.floor(figure.frontier.length * (narrow ? NARROW_NAME_PLACE : NAME_PLACE))]],
+      data: [figure.frontier[Math.floor(figure.frontier.length * namePlace(figure, narrow))]],
       symbolSize: 0,
       silent: true,
-      label: { ...name, formatter: 'feasible frontier', position: narrow ? 'left' : 'right' },
+      label: { ...name, formatter: title, position: labelPlace(figure, narrow) },
     },
   ];
+}
+
+function namePlace(figure: Figure, narrow: boolean): number {
+  if (isByLevel(figure)) {
+    return 0;
+  }
+  return narrow ? NARROW_NAME_PLACE : NAME_PLACE;
+}
+
+/** A ceiling runs level by level, with room above it; a frontier falls, with room on one side. */
+function labelPlace(figure: Figure, narrow: boolean): 'top' | 'left' | 'right' {
+  if (isByLevel(figure)) {
+    return 'top';
+  }
+  return narrow ? 'left' : 'right';
 }
 
 function seriesOf(curve: Curve, setting: Setting): Series[] {

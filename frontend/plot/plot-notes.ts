@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { recall, remember } from '../memory';
-import type { Figure } from './figure';
+import { type Figure, isByLevel } from './figure';
 
 interface Note {
   key: string;
@@ -47,7 +47,11 @@ class PlotNotes extends LitElement {
         `;
   }
 
-  private notes({ x, y, frontier }: Figure): Note[] {
+  private notes(figure: Figure): Note[] {
+    const { x, y, frontier } = figure;
+    if (isByLevel(figure)) {
+      return [];
+    }
     return [
       { key: 'axis', text: `To the right: more ${x.title.toLowerCase()}. Up: more ${y.title.toLowerCase()}. Good is both.` },
       { key: 'curve', text: 'A curve is one model asked for longer and longer walks; hollow points are sampled.' },

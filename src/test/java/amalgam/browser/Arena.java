@@ -34,6 +34,15 @@ class Arena {
           decodings: [{ temperature: 1 }]
         - contestants: [shortest-path, optimiser]
       """;
+  private static final String DIALLED =
+      """
+        - contestants: [random-walk]
+          decodings:
+            - { temperature: 1 }
+            - { temperature: 1, minHops: 2 }
+            - { temperature: 1, minHops: 3 }
+        - contestants: [shortest-path, optimiser]
+      """;
   private static final String MOODY =
       """
         - contestants: [moody, shortest-path]
@@ -49,12 +58,21 @@ class Arena {
 
   /** A tournament that has been played to its end; the same one for all who ask. */
   synchronized TournamentId finished() {
+    return finished("Small", 2, BASELINES);
+  }
+
+  /** The same, with a contestant that plays with several {@code minHops}. */
+  synchronized TournamentId dialled() {
+    return finished("Dialled", 20, DIALLED);
+  }
+
+  private TournamentId finished(String name, int samples, String entrants) {
     TournamentId id =
         tournaments.all().stream()
-            .filter(tournament -> tournament.name().equals("Small"))
+            .filter(tournament -> tournament.name().equals(name))
             .findFirst()
             .map(Tournament::id)
-            .orElseGet(() -> started("Small", 2, BASELINES));
+            .orElseGet(() -> started(name, samples, entrants));
     awaitEnd(id);
     return id;
   }

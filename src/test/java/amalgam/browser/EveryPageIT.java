@@ -31,6 +31,7 @@ class EveryPageIT {
     TournamentId id = arena.finished();
     return Map.ofEntries(
         Map.entry("/?tournament=" + id, "standings-table tbody"),
+        Map.entry("/tradeoff/" + arena.dialled(), ".parts tbody tr"),
         Map.entry("/tournaments", ".plain"),
         Map.entry("/tournament/" + id, ".prompts"),
         Map.entry("/tournaments/new", "vaadin-text-area"),
@@ -88,7 +89,8 @@ class EveryPageIT {
   void theWaysLeadToTheListsOfEverything(Visitor visitor) {
     arena.finished();
     visitor.open("/");
-    for (String page : List.of("Tournaments", "Models", "Spaces", "Workers", "Leaderboard")) {
+    for (String page :
+        List.of("Tradeoff", "Tournaments", "Models", "Spaces", "Workers", "Leaderboard")) {
       visitor.page().locator(WAYS, new LocatorOptions().setHasText(page)).click();
 
       assertThat(visitor.page().locator("h1")).hasText(page);

@@ -17,8 +17,11 @@ class FirstVisitIT {
 
   @Test
   void aBoardThatIsOpenFillsByItself(Visitor visitor) {
-    visitor.open("/");
     Page page = visitor.page();
+    visitor.open("/tradeoff");
+    assertThat(page.locator(".empty")).containsText("No tournament has been started yet");
+
+    visitor.open("/");
     assertThat(page.locator(".empty")).containsText("No tournament has been started yet");
 
     arena.finished();

@@ -1,12 +1,12 @@
 package amalgam.ui.board;
 
-import amalgam.contestant.Contestant;
 import amalgam.leaderboard.Board;
 import amalgam.leaderboard.ContestantStanding;
 import amalgam.leaderboard.EntrantStanding;
 import amalgam.leaderboard.FrontierPoint;
 import amalgam.leaderboard.Measure;
 import amalgam.statistics.Estimate;
+import amalgam.ui.component.ContestantCurves;
 import amalgam.ui.component.DataLook;
 import amalgam.ui.component.FrontierFigure;
 import amalgam.ui.component.FrontierFigure.Axis;
@@ -22,19 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** Draws a board up as a figure of two of its measures. */
 public final class BoardFigure {
 
-  private static final double LEAST_DIAMETER = 6;
-  private static final double MOST_DIAMETER = 16;
-  private static final double LEAST_PARAMETERS = 1e4;
-  private static final double MOST_PARAMETERS = 1e8;
-
   private final Board board;
   private final Measure x;
   private final Measure y;
+  private final ContestantCurves curves;
 
   private BoardFigure(Board board, Measure x, Measure y) {
     this.board = board;
     this.x = x;
     this.y = y;
+    this.curves =
+        new ContestantCurves(
+            board.contestants().stream().map(ContestantStanding::contestant).toList());
   }
 
   /**
@@ -46,13 +45,12 @@ public final class BoardFigure {
   public static FrontierFigure of(
       Board board, List<ContestantStanding> shown, Measure x, Measure y, List<String> hidden) {
     BoardFigure figure = new BoardFigure(board, x, y);
-    Map<String, DataLook> looks = looks(board);
     return new FrontierFigure(
         axis(x),
         axis(y),
         shown.stream()
-            .sorted(Comparator.comparing(BoardFigure::family).thenComparing(BoardFigure::size))
-            .map(standing -> figure.curve(standing, looks))
+            .sorted(Comparator.comparing(ContestantStanding::contestant, ContestantCurves.ORDER))
+            .map(figure::curve)
             .toList(),
         figure.frontier(),
         hidden);
@@ -63,62 +61,21 @@ public final class BoardFigure {
     return DataLook.of(board.contestants().stream().map(ContestantStanding::contestant).toList());
   }
 
-  private static String family(ContestantStanding standing) {
-    Contestant contestant = standing.contestant();
-    return contestant.kind().ordinal() + contestant.family();
-  }
-
-  private static long size(ContestantStanding standing) {
-    Long parameters = standing.contestant().parameters();
-    return parameters == null ? 0 : parameters;
-  }
-
-  private static Axis axis(Measure measure) {
+  /** The axis of a measure. */
+  public static Axis axis(Measure measure) {
     boolean share = Numbers.isShare(measure);
     return new Axis(
         measure.key(), measure.title(), share ? "" : measure.unit(), measure.definition(), share);
   }
 
-  private Curve curve(ContestantStanding standing, Map<String, DataLook> looks) {
-    Contestant contestant = standing.contestant();
-    DataLook look = looks.getOrDefault(contestant.id(), new DataLook(-1, 1, "rect"));
-    Long parameters = contestant.parameters();
-    return new Curve(
-        contestant.id(),
-        contestant.name(),
-        parameters == null ? contestant.name() : label(contestant.family(), parameters),
-        parameters == null ? "" : Numbers.parameters(parameters),
-        look.hue(),
-        look.shade(),
-        look.shape(),
-        diameter(parameters),
+  private Curve curve(ContestantStanding standing) {
+    return curves.curve(
+        standing.contestant(),
         standing.entrants().stream()
             .filter(entrant -> entrant.of(x).isPresent() && entrant.of(y).isPresent())
             .sorted(Comparator.comparingInt(entrant -> entrant.entrant().decoding().minHops()))
             .map(this::spot)
             .toList());
-  }
-
-  /** The size says enough, unless there are several families to tell apart. */
-  private String label(String family, long parameters) {
-    long families =
-        board.contestants().stream()
-            .map(ContestantStanding::contestant)
-            .filter(contestant -> contestant.parameters() != null)
-            .map(Contestant::family)
-            .distinct()
-            .count();
-    String size = Numbers.parameters(parameters);
-    return families > 1 ? family + " " + size : size;
-  }
-
-  private static double diameter(@Nullable Long parameters) {
-    if (parameters == null) {
-      return LEAST_DIAMETER + 1;
-    }
-    double span = Math.log(MOST_PARAMETERS) - Math.log(LEAST_PARAMETERS);
-    double share = (Math.log(Math.max(1, parameters)) - Math.log(LEAST_PARAMETERS)) / span;
-    return LEAST_DIAMETER + (MOST_DIAMETER - LEAST_DIAMETER) * Math.clamp(share, 0, 1);
   }
 
   private Spot spot(EntrantStanding entrant) {

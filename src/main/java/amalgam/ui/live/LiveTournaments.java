@@ -4,6 +4,8 @@ import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
 import amalgam.leaderboard.Board;
 import amalgam.leaderboard.Leaderboards;
+import amalgam.leaderboard.tradeoff.Tradeoff;
+import amalgam.leaderboard.tradeoff.Tradeoffs;
 import amalgam.platform.node.AliveNodes;
 import amalgam.platform.node.Complaints;
 import amalgam.platform.node.ServesPages;
@@ -41,6 +43,9 @@ public class LiveTournaments implements DisposableBean {
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
+  /** For what takes about a second to compute, so that it does not keep the rest waiting. */
+  private static final Duration LONG_PAUSE = Duration.ofSeconds(5);
+
   /** What is not announced, such as why work does not go on, is looked up so often. */
   private static final Duration ROUND = Duration.ofSeconds(5);
 
@@ -57,6 +62,7 @@ public class LiveTournaments implements DisposableBean {
                   () -> boardNews(subject, before), before, BoardNews::withTrouble),
           worker,
           PAUSE);
+  private final SharedFeed<TournamentId, Tradeoff> tradeoffs;
   private final SharedFeed<TournamentId, TournamentNews> tournaments =
       new SharedFeed<>(
           (id, before) ->
@@ -79,6 +85,7 @@ public class LiveTournaments implements DisposableBean {
 
   LiveTournaments(
       Leaderboards leaderboards,
+      Tradeoffs computed,
       Tournaments known,
       TournamentRepository stored,
       ContestantCatalog contestants,
@@ -88,6 +95,7 @@ public class LiveTournaments implements DisposableBean {
     this.stored = stored;
     this.contestants = contestants;
     this.alive = alive;
+    this.tradeoffs = new SharedFeed<>((id, before) -> computed.of(id), worker, LONG_PAUSE);
     this.lists = new SharedFeed<>((whole, before) -> Optional.of(known.all()), worker, PAUSE);
     this.summaries =
         new SharedFeed<>(
@@ -148,6 +156,11 @@ public class LiveTournaments implements DisposableBean {
     return OpenPage.read(boards, new BoardSubject(tournament, level), page, reader);
   }
 
+  /** Has {@code reader} shown the tradeoff in {@code page}, now and whenever it has changed. */
+  public Registration tradeoff(TournamentId tournament, UI page, Consumer<Tradeoff> reader) {
+    return OpenPage.read(tradeoffs, tournament, page, reader);
+  }
+
   /** Has {@code reader} shown the tournament in {@code page}, now and whenever it has changed. */
   public Registration tournament(
       TournamentId tournament, UI page, Consumer<TournamentNews> reader) {
@@ -179,6 +192,7 @@ public class LiveTournaments implements DisposableBean {
   @EventListener
   void on(TournamentChanged change) {
     boards.changed(subject -> subject.tournament().equals(change.tournament()));
+    tradeoffs.changed(change.tournament()::equals);
     tournaments.changed(change.tournament()::equals);
     lists.changed(whole -> true);
     summaries.changed(whole -> true);
@@ -187,6 +201,7 @@ public class LiveTournaments implements DisposableBean {
   private void lookRound() {
     try {
       boards.renew(news -> isRunning(news.board().tournament()));
+      tradeoffs.renew(tradeoff -> isRunning(tradeoff.board().tournament()));
       tournaments.renew(news -> isRunning(news.tournament()));
       workforces.renew(workforce -> true);
     } catch (RuntimeException failure) {

@@ -32,6 +32,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
   static {
     WAYS.put("", "Leaderboard");
+    WAYS.put("tradeoff", "Tradeoff");
     WAYS.put("tournaments", "Tournaments");
     WAYS.put("models", "Models");
     WAYS.put("spaces", "Spaces");

@@ -67,6 +67,7 @@ class TournamentSheet extends Div {
         new Div(
             status,
             new Anchor("/?tournament=" + tournament.id(), "See the leaderboard"),
+            new Anchor("tradeoff/" + tournament.id(), "See what constraints cost"),
             new Anchor("space/" + tournament.spaceId(), "Look around in its space"),
             new Anchor("workers", "See who works"));
     line.addClassName("links");

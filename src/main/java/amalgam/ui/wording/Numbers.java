@@ -14,6 +14,7 @@ public final class Numbers {
 
   private static final int DIGITS = 3;
   private static final String NOTHING = "–";
+  private static final char MINUS = '−';
 
   private Numbers() {}
 
@@ -89,6 +90,17 @@ public final class Numbers {
     int places = placesFor(estimate.estimate() * scale);
     double width = (estimate.high() - estimate.low()) * scale;
     return hasInterval(estimate) && width > 0 ? Math.min(places, placesFor(width)) : places;
+  }
+
+  /** A number that may be negative, with its interval, such as {@code −0.32 (−0.45 to −0.20)}. */
+  public static String change(Estimate change) {
+    String centre = centre(change);
+    if (!hasInterval(change)) {
+      return centre.replace('-', MINUS);
+    }
+    int places = placesFor(change, 1);
+    String interval = withPlaces(change.low(), places) + " to " + withPlaces(change.high(), places);
+    return "%s (%s)".formatted(centre, interval).replace('-', MINUS);
   }
 
   /** A count, such as {@code 12,400}. */

@@ -354,6 +354,45 @@ class PublicInterfaceTest {
         "level must be 0 (all) to 3");
   }
 
+  @Test
+  void theTradeoffGivesEveryPartWithItsInterval() {
+    JsonNode tradeoff = json("/tournaments/" + id + "/tradeoff");
+    assertThat(tradeoff.get("ceilings")).hasSize(3);
+    assertThat(tradeoff.get("entrants")).hasSize(4);
+    for (JsonNode entrant : tradeoff.get("entrants")) {
+      assertThat(entrant.get("bundles").asInt()).isEqualTo(6);
+      assertThat(entrant.get("levels")).hasSize(3);
+      assertThat(entrant.get("changePerLevel").propertyNames())
+          .containsExactly("whole", "selection", "own", "forced", "beyond");
+      assertThat(entrant.get("changePerLevel").get("own").propertyNames())
+          .containsExactly("estimate", "low", "high", "n");
+    }
+  }
+
+  @Test
+  void theTradeoffIsExportedALineForEachNumber() {
+    ExportedRows numbers = ExportedRows.parse(ok("/tournaments/" + id + "/tradeoff.csv").body());
+    assertThat(numbers.columns())
+        .containsExactly(
+            "family",
+            "contestant",
+            "parameters",
+            "entrant",
+            "min_hops",
+            "provisional",
+            "quantity",
+            "level",
+            "estimate",
+            "low",
+            "high",
+            "n");
+    assertThat(numbers.rows()).hasSize(4 * (3 * 3 + 5) + 3);
+    assertThat(numbers.byName().getFirst())
+        .containsEntry("contestant", "random-walk")
+        .containsEntry("quantity", "novelty_given_valid")
+        .containsEntry("level", "1");
+  }
+
   private static List<String> reads() {
     String tournament = "/tournaments/" + id;
     return List.of(
@@ -364,7 +403,9 @@ class PublicInterfaceTest {
         tournament + "/prompts.csv",
         tournament + "/proposals.csv",
         tournament + "/leaderboard",
-        tournament + "/leaderboard?level=2");
+        tournament + "/leaderboard?level=2",
+        tournament + "/tradeoff",
+        tournament + "/tradeoff.csv");
   }
 
   @Test
@@ -427,7 +468,9 @@ class PublicInterfaceTest {
     List<Long> listed = new ArrayList<>();
     json("/tournaments").get("items").forEach(item -> listed.add(item.get("id").asLong()));
     assertThat(listed).contains(id).doesNotContain(hidden);
-    for (String part : List.of("", "/prompts.csv", "/proposals.csv", "/leaderboard")) {
+    for (String part :
+        List.of(
+            "", "/prompts.csv", "/proposals.csv", "/leaderboard", "/tradeoff", "/tradeoff.csv")) {
       assertProblem(
           get("/tournaments/" + hidden + part), 404, "There is no public tournament " + hidden);
     }
@@ -478,7 +521,9 @@ class PublicInterfaceTest {
             "/api/v1/tournaments/{id}",
             "/api/v1/tournaments/{id}/prompts.csv",
             "/api/v1/tournaments/{id}/proposals.csv",
-            "/api/v1/tournaments/{id}/leaderboard")
+            "/api/v1/tournaments/{id}/leaderboard",
+            "/api/v1/tournaments/{id}/tradeoff",
+            "/api/v1/tournaments/{id}/tradeoff.csv")
         .allSatisfy(path -> assertThat(path).startsWith("/api/v1/"));
   }
 

@@ -48,6 +48,14 @@ class NumbersTest {
     assertThat(Numbers.estimate(Measure.NOVELTY, Estimate.NONE)).isEqualTo("–");
   }
 
+  @Test
+  void aChangeStandsWithItsSign() {
+    assertThat(Numbers.change(new Estimate(-0.321, -0.45, -0.2, 12)))
+        .isEqualTo("−0.321 (−0.450 to −0.200)");
+    assertThat(Numbers.change(new Estimate(-0.5, Double.NaN, Double.NaN, 1))).isEqualTo("−0.500");
+    assertThat(Numbers.change(Estimate.NONE)).isEqualTo("–");
+  }
+
   @ParameterizedTest
   @CsvSource({"512,512", "30384,30k", "999600,1.0M", "1234567,1.2M", "100000000,100.0M"})
   void parametersAreCountedInThousandsAndMillions(long parameters, String text) {

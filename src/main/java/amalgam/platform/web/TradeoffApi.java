@@ -1,0 +1,55 @@
+package amalgam.platform.web;
+
+import amalgam.leaderboard.tradeoff.Tradeoffs;
+import amalgam.platform.node.ServesPages;
+import amalgam.tournament.Tournament;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** What constraints cost in novelty in a public tournament, for programs. */
+@ServesPages
+@RestController
+@RequestMapping("/api/v1/tournaments/{id}")
+class TradeoffApi {
+
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+  private final PublicTournaments publicTournaments;
+  private final Tradeoffs tradeoffs;
+
+  TradeoffApi(PublicTournaments publicTournaments, Tradeoffs tradeoffs) {
+    this.publicTournaments = publicTournaments;
+    this.tradeoffs = tradeoffs;
+  }
+
+  @GetMapping("/tradeoff")
+  @Nullable ResponseEntity<TradeoffResource> tradeoff(@PathVariable long id, WebRequest request) {
+    Tournament tournament = publicTournaments.get(id);
+    String version = publicTournaments.version(tournament) + "-tradeoff";
+    if (ApiCaching.isKnown(request, version)) {
+      return null;
+    }
+    return ApiCaching.versioned(version)
+        .body(TradeoffResource.of(tradeoffs.of(tournament.id()).orElseThrow()));
+  }
+
+  @GetMapping("/tradeoff.csv")
+  @Nullable ResponseEntity<StreamingResponseBody> flat(@PathVariable long id, WebRequest request) {
+    Tournament tournament = publicTournaments.get(id);
+    String version = publicTournaments.version(tournament) + "-tradeoff-csv";
+    if (ApiCaching.isKnown(request, version)) {
+      return null;
+    }
+    return ApiCaching.versioned(version)
+        .contentType(CSV)
+        .body(output -> TradeoffCsv.write(output, tradeoffs.of(tournament.id()).orElseThrow()));
+  }
+}
