@@ -35,7 +35,8 @@ final class HeadlessApplication {
             "--amalgam.play=",
             "--amalgam.train="));
     if (settings.stream().noneMatch(setting -> setting.startsWith(LOG_LEVEL))) {
-      settings.add(LOG_LEVEL + "warn");
+      // What goes wrong with the play is told at its end.
+      settings.add(LOG_LEVEL + "error");
     }
     return new SpringApplicationBuilder(application)
         .web(WebApplicationType.NONE)

@@ -87,6 +87,6 @@ final class ProgressReport {
     }
     return span.toMinutes() > 0
         ? String.format(Locale.ROOT, "%d min %02d s", span.toMinutes(), span.toSecondsPart())
-        : span.toSeconds() + " s";
+        : Math.max(1, span.toSeconds()) + " s";
   }
 }

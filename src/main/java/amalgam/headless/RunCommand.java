@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -23,6 +25,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * command goes on from there.
  */
 public final class RunCommand {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
 
   private static final String PATIENCE = "amalgam.run.patience";
   private static final Duration DEFAULT_PATIENCE = Duration.ofMinutes(1);
@@ -52,6 +56,10 @@ public final class RunCommand {
     } catch (RunException e) {
       report.say(String.valueOf(e.getMessage()));
       return e.code().number();
+    } catch (RuntimeException e) {
+      report.close();
+      LOG.error("The run broke off; what was judged is stored, and the same command goes on.", e);
+      return ExitCode.UNPLAYABLE.number();
     }
   }
 
@@ -101,6 +109,13 @@ public final class RunCommand {
       throw RunException.halted("The run could not start; the reason stands above.");
     }
     try (running) {
+      return playUnlessStopped(running, folder, definition, news);
+    }
+  }
+
+  private ExitCode playUnlessStopped(
+      ConfigurableApplicationContext running, RunFolder folder, String definition, Semaphore news) {
+    try {
       return play(running, folder, definition, news);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

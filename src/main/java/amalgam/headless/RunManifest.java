@@ -26,12 +26,26 @@ record RunManifest(
     @Nullable String statusReason,
     long seed,
     TournamentDetailResource.Settings settings,
-    PromptSpecification prompts,
+    Prompts prompts,
     Space space,
     long planned,
     long done,
     long failed,
     List<Player> entrants) {
+
+  /** How the prompts were drawn. */
+  record Prompts(String kind, int bundles, int levels, int leastHops, int mostHops, long seed) {
+
+    static Prompts of(PromptSpecification drawn) {
+      return new Prompts(
+          drawn.kind().word(),
+          drawn.bundles(),
+          drawn.levels(),
+          drawn.leastHops(),
+          drawn.mostHops(),
+          drawn.seed());
+    }
+  }
 
   /** The space that was played on, by the hash of its content. */
   record Space(String id, String name, String licence, String hash) {}
@@ -82,7 +96,7 @@ record RunManifest(
         tournament.statusReason(),
         tournament.settings().seed(),
         detail.settings(),
-        prompts,
+        Prompts.of(prompts),
         new Space(
             space.identity().id(),
             space.identity().name(),

@@ -36,6 +36,7 @@ record Summary(boolean isWhole, List<String> sentences) {
       }
       failed.stream()
           .filter(unit -> unit.entrant().equals(entrant.id()))
+          .filter(unit -> !unit.reason().equals(entrant.withdrawalReason()))
           .map(unit -> "A unit of %s failed: %s".formatted(name, unit.reason()))
           .distinct()
           .forEach(sentences::add);
