@@ -64,7 +64,7 @@ class RunCommandTest {
       seed: 17
       samplesPerPrompt: 3
       proposalsPerBlock: 8
-      prompts: { kind: plain, bundles: 400, levels: 3, leastHops: 2, mostHops: 3, seed: 9 }
+      prompts: { kind: plain, bundles: 120, levels: 3, leastHops: 2, mostHops: 3, seed: 9 }
       entrants:
         - contestants: [random-walk]
           decodings: [{ temperature: 1 }, { temperature: 1, noRevisits: true, minHops: 3 }]
@@ -89,10 +89,10 @@ class RunCommandTest {
         .endsWith("100%  360 of 360 proposals", "Finished: 360 of 360 proposals were judged.")
         .hasSizeLessThan(16);
     assertThat(folder.resolve("output")).isEmptyFile();
-    assertThat(Files.readString(loaded))
-        .contains("amalgam.headless.RunCommand ")
-        .doesNotContain("org.apache.catalina.startup.Tomcat ")
-        .doesNotContain("com.vaadin.flow.server.VaadinServlet ");
+    assertThat(Files.readAllLines(loaded))
+        .anyMatch(line -> line.contains(" amalgam.headless.RunCommand "))
+        .noneMatch(line -> line.contains(" org.apache.catalina.core.StandardServer "))
+        .noneMatch(line -> line.contains(" com.vaadin.flow.server.VaadinServletService "));
     checkSums(out);
     compareWithInterface(out);
   }
