@@ -1,6 +1,7 @@
 package amalgam;
 
 import amalgam.contestant.transformer.TrainingCommand;
+import amalgam.headless.RunCommand;
 import amalgam.platform.backup.BackupCommands;
 import amalgam.platform.persistence.MoveCommand;
 import amalgam.seeding.SeedSpaces;
@@ -18,6 +19,7 @@ public class AmalgamApplication {
     List<String> arguments = words.isEmpty() ? words : words.subList(1, words.size());
     switch (words.isEmpty() ? "" : words.getFirst()) {
       case "train" -> new TrainingCommand(SeedSpaces.shipped()::build).run(arguments);
+      case "run" -> System.exit(RunCommand.run(AmalgamApplication.class, arguments));
       case "move" -> MoveCommand.run(arguments);
       case "backup" -> System.exit(BackupCommands.backup(arguments));
       case "restore" -> System.exit(BackupCommands.restore(arguments));

@@ -5,8 +5,7 @@ import amalgam.concept.ConceptSpace;
 import amalgam.concept.SpaceCatalog;
 import amalgam.concept.space.LabelDistribution;
 import amalgam.concept.space.LettersSpace;
-import amalgam.leaderboard.Proposals;
-import amalgam.platform.web.WrittenExports;
+import amalgam.leaderboard.export.TournamentExports;
 import amalgam.tournament.By;
 import amalgam.tournament.Progress;
 import amalgam.tournament.Tournament;
@@ -15,7 +14,9 @@ import amalgam.tournament.TournamentChanged;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.Tournaments;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -201,8 +202,10 @@ public final class Arena implements AutoCloseable {
 
   /** The text of {@code proposals.csv}. */
   public String proposalsCsv(TournamentId id) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
     try {
-      return WrittenExports.proposals(get(Proposals.class), id);
+      get(TournamentExports.class).proposalsCsv(text, id);
+      return text.toString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

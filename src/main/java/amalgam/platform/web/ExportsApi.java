@@ -1,10 +1,8 @@
 package amalgam.platform.web;
 
-import amalgam.leaderboard.Leaderboards;
-import amalgam.leaderboard.Proposals;
+import amalgam.leaderboard.export.TournamentExports;
 import amalgam.platform.node.ServesPages;
 import amalgam.tournament.Tournament;
-import amalgam.tournament.Tournaments;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -26,34 +24,18 @@ class ExportsApi {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final PublicTournaments publicTournaments;
-  private final Tournaments tournaments;
-  private final Proposals proposals;
-  private final Leaderboards leaderboards;
+  private final TournamentExports exports;
 
-  ExportsApi(
-      PublicTournaments publicTournaments,
-      Tournaments tournaments,
-      Proposals proposals,
-      Leaderboards leaderboards) {
-    this.leaderboards = leaderboards;
+  ExportsApi(PublicTournaments publicTournaments, TournamentExports exports) {
     this.publicTournaments = publicTournaments;
-    this.tournaments = tournaments;
-    this.proposals = proposals;
+    this.exports = exports;
   }
 
   @GetMapping("/prompts.csv")
   @Nullable ResponseEntity<StreamingResponseBody> prompts(
       @PathVariable long id, WebRequest request) {
     Tournament tournament = publicTournaments.get(id);
-    return export(
-        tournament,
-        "prompts",
-        request,
-        output ->
-            CsvExports.prompts(
-                output,
-                tournament.settings().rules().hopBudget(),
-                tournaments.prompts(tournament.id())));
+    return export(tournament, "prompts", request, output -> exports.promptsCsv(output, tournament));
   }
 
   @GetMapping("/proposals.csv")
@@ -61,11 +43,7 @@ class ExportsApi {
       @PathVariable long id, WebRequest request) {
     Tournament tournament = publicTournaments.get(id);
     return export(
-        tournament,
-        "proposals",
-        request,
-        output ->
-            CsvExports.proposals(output, reader -> proposals.forEach(tournament.id(), reader)));
+        tournament, "proposals", request, output -> exports.proposalsCsv(output, tournament.id()));
   }
 
   @GetMapping("/leaderboard.csv")
@@ -77,8 +55,7 @@ class ExportsApi {
         tournament,
         "leaderboard-" + level,
         request,
-        output ->
-            LeaderboardCsv.write(output, leaderboards.board(tournament.id(), level).orElseThrow()));
+        output -> exports.leaderboardCsv(output, tournament, level));
   }
 
   private @Nullable ResponseEntity<StreamingResponseBody> export(

@@ -1,12 +1,9 @@
 package amalgam.platform.web;
 
 import amalgam.concept.ConceptSpace;
-import amalgam.concept.Edge;
 import amalgam.concept.SpaceCatalog;
+import amalgam.leaderboard.export.SpaceEdges;
 import amalgam.platform.node.ServesPages;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -52,20 +49,6 @@ class SpacesApi {
     }
     return ApiCaching.versioned(space.hash())
         .contentType(TSV)
-        .body(
-            output -> {
-              Writer lines =
-                  new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
-              lines.write("head\trelation\ttail\n");
-              for (Edge edge : space.edges()) {
-                lines.write(
-                    "%s\t%s\t%s\n"
-                        .formatted(
-                            space.concept(edge.head()).name(),
-                            space.relation(edge.relation()).name(),
-                            space.concept(edge.tail()).name()));
-              }
-              lines.flush();
-            });
+        .body(output -> SpaceEdges.write(output, space));
   }
 }

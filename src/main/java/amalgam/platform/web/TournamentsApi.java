@@ -1,11 +1,11 @@
 package amalgam.platform.web;
 
-import amalgam.leaderboard.Board;
-import amalgam.leaderboard.Leaderboards;
+import amalgam.leaderboard.export.LeaderboardResource;
+import amalgam.leaderboard.export.TournamentDetailResource;
+import amalgam.leaderboard.export.TournamentExports;
+import amalgam.leaderboard.export.TournamentResource;
 import amalgam.platform.node.ServesPages;
-import amalgam.tournament.Progress;
 import amalgam.tournament.Tournament;
-import amalgam.tournament.TournamentId;
 import amalgam.tournament.Tournaments;
 import amalgam.tournament.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +25,13 @@ class TournamentsApi {
 
   private final PublicTournaments publicTournaments;
   private final Tournaments tournaments;
-  private final Leaderboards leaderboards;
+  private final TournamentExports exports;
 
   TournamentsApi(
-      PublicTournaments publicTournaments, Tournaments tournaments, Leaderboards leaderboards) {
+      PublicTournaments publicTournaments, Tournaments tournaments, TournamentExports exports) {
     this.publicTournaments = publicTournaments;
     this.tournaments = tournaments;
-    this.leaderboards = leaderboards;
+    this.exports = exports;
   }
 
   @GetMapping
@@ -44,7 +44,7 @@ class TournamentsApi {
                 .toList(),
             page,
             size,
-            tournament -> summary(tournament, tournaments.progress(tournament.id()))));
+            exports::summary));
   }
 
   @GetMapping("/{id}")
@@ -55,18 +55,7 @@ class TournamentsApi {
     if (ApiCaching.isKnown(request, version)) {
       return null;
     }
-    Progress progress = tournaments.progress(tournament.id());
-    return ApiCaching.versioned(version)
-        .body(TournamentDetailResource.of(summary(tournament, progress), tournament, progress));
-  }
-
-  private TournamentResource summary(Tournament tournament, Progress progress) {
-    TournamentId id = tournament.id();
-    return TournamentResource.of(
-        tournament,
-        progress,
-        tournaments.entrants(id).size(),
-        tournaments.promptCounts(id).prompts());
+    return ApiCaching.versioned(version).body(exports.detail(tournament));
   }
 
   @GetMapping("/{id}/leaderboard")
@@ -78,7 +67,6 @@ class TournamentsApi {
     if (ApiCaching.isKnown(request, version)) {
       return null;
     }
-    Board board = leaderboards.board(tournament.id(), level).orElseThrow();
-    return ApiCaching.versioned(version).body(LeaderboardResource.of(board));
+    return ApiCaching.versioned(version).body(exports.leaderboard(tournament, level));
   }
 }

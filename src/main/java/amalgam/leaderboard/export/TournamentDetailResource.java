@@ -1,4 +1,4 @@
-package amalgam.platform.web;
+package amalgam.leaderboard.export;
 
 import amalgam.tournament.Progress;
 import amalgam.tournament.Tournament;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param statusReason why it stands where it stands, where there is more to say
  * @param remainingSeconds at the present pace; null while it cannot be told
  */
-record TournamentDetailResource(
+public record TournamentDetailResource(
     @JsonUnwrapped TournamentResource summary,
     long seed,
     Settings settings,
@@ -22,7 +22,7 @@ record TournamentDetailResource(
     @Nullable String statusReason) {
 
   /** The α settings and the rules of walks. */
-  record Settings(
+  public record Settings(
       double alphaHops,
       double alphaSurprise,
       double alphaInclusion,

@@ -1,4 +1,4 @@
-package amalgam.platform.web;
+package amalgam.leaderboard.export;
 
 import amalgam.creativity.Gate;
 import amalgam.leaderboard.Board;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param level the one level it is about; 0 for all
  * @param confidenceLevel of every interval
  */
-record LeaderboardResource(
+public record LeaderboardResource(
     long tournament,
     int level,
     double confidenceLevel,
@@ -26,7 +26,8 @@ record LeaderboardResource(
     List<FrontierPoint> feasibleFrontier) {
 
   /** A number with its interval; bounds are null where one observation says nothing of spread. */
-  record Interval(@Nullable Double estimate, @Nullable Double low, @Nullable Double high, long n) {
+  public record Interval(
+      @Nullable Double estimate, @Nullable Double low, @Nullable Double high, long n) {
 
     static Interval of(Estimate estimate) {
       return new Interval(

@@ -1,4 +1,4 @@
-package amalgam.platform.web;
+package amalgam.leaderboard.export;
 
 import amalgam.creativity.Gate;
 import amalgam.leaderboard.Board;

@@ -1,11 +1,11 @@
-package amalgam.platform.web;
+package amalgam.leaderboard.export;
 
 import amalgam.tournament.Progress;
 import amalgam.tournament.Tournament;
 import java.time.Instant;
 
 /** A tournament in a list, as programs see it. Counts are of proposals. */
-record TournamentResource(
+public record TournamentResource(
     long id,
     String name,
     String space,
