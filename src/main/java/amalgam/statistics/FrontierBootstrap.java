@@ -14,9 +14,9 @@ import org.apache.commons.rng.simple.RandomSource;
  * clusters, both axes together.
  *
  * <p>The best of noisy points looks better than it is, and a resample of them better still: the
- * intervals of hypervolumes are therefore mirrored. They hold where the points of a frontier lie
- * apart by more than their noise; where a dozen points tie within it they cover about 86–90%
- * instead of 95% (the plain percentile interval: about 35%).
+ * intervals of hypervolumes are therefore mirrored. They keep their word where the points of a
+ * frontier lie apart by more than their noise; of a dozen equally strong ones over 60 clusters they
+ * held the truth in 88% of simulated tournaments instead of 95%.
  */
 public final class FrontierBootstrap {
 

@@ -13,7 +13,7 @@ import org.apache.commons.math3.special.Beta;
  */
 public final class EProcess {
 
-  /** The mixture the product uses, at its best for shares between about 35% and 65%. */
+  /** The mixture the product uses; 95% of it lies between 29% and 71% wins. */
   public static final EProcess STANDARD = new EProcess(10);
 
   private static final double LOG_2 = Math.log(2);
