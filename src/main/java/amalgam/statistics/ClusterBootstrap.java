@@ -8,8 +8,8 @@ import org.apache.commons.rng.simple.RandomSource;
 /**
  * Percentile intervals by resampling whole clusters (Efron and Tibshirani, An Introduction to the
  * Bootstrap, 1993, chapter 13): observations within a cluster, such as the prompts of a matched
- * bundle, are not independent. The same seed draws the same resamples of the same number of
- * clusters.
+ * bundle, are not independent. Few clusters widen the tails. The same seed draws the same resamples
+ * of the same number of clusters.
  */
 public final class ClusterBootstrap {
 
@@ -18,7 +18,7 @@ public final class ClusterBootstrap {
   private final long seed;
 
   /**
-   * @param confidenceLevel share of the resamples that an interval holds, such as 0.95
+   * @param confidenceLevel how often an interval is to hold the truth, such as 0.95
    * @param resamples number of resamples, such as 1000
    * @param seed of the resampling
    */
@@ -77,7 +77,8 @@ public final class ClusterBootstrap {
    *
    * @param clusters number of clusters
    * @param n observations behind the statistic
-   * @param statistic of how often each cluster counts: once each for the estimate itself
+   * @param statistic of how often each cluster counts: once each for the estimate itself; NaN where
+   *     it does not exist, and a resample without it does not count
    */
   public Estimate statistic(int clusters, long n, ToDoubleFunction<int[]> statistic) {
     if (clusters == 0) {
@@ -89,12 +90,11 @@ public final class ClusterBootstrap {
     if (clusters == 1) {
       return new Estimate(estimate, Double.NaN, Double.NaN, n);
     }
-    double[] resampled = resample(clusters, statistic);
-    double tail = (1 - confidenceLevel) / 2;
-    return new Estimate(estimate, quantile(resampled, tail), quantile(resampled, 1 - tail), n);
+    return new ResampledInterval(resample(clusters, statistic), confidenceLevel, clusters)
+        .percentile(estimate, n);
   }
 
-  /** The statistic of each resample, ascending. */
+  /** The statistic of each resample. */
   private double[] resample(int clusters, ToDoubleFunction<int[]> statistic) {
     UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
     double[] resampled = new double[resamples];
@@ -106,7 +106,6 @@ public final class ClusterBootstrap {
       }
       resampled[resample] = statistic.applyAsDouble(weights);
     }
-    Arrays.sort(resampled);
     return resampled;
   }
 
@@ -117,13 +116,5 @@ public final class ClusterBootstrap {
       sum += weights[index] * values[index];
     }
     return sum;
-  }
-
-  /** The linearly interpolated quantile of ascending values (type 7 of Hyndman and Fan, 1996). */
-  private static double quantile(double[] ascending, double probability) {
-    double position = probability * (ascending.length - 1);
-    int below = (int) position;
-    int above = Math.min(below + 1, ascending.length - 1);
-    return ascending[below] + (position - below) * (ascending[above] - ascending[below]);
   }
 }

@@ -47,4 +47,22 @@ public final class ParetoFrontier {
     }
     return area;
   }
+
+  /**
+   * The additive ε-indicator (Zitzler et al., 2003): by how much every point of a set has to be
+   * raised on both axes until each point of another set is reached on both; negative where it is
+   * beaten by that much. Both axes should be in one unit. Infinite where the set is empty.
+   */
+  public static double additiveEpsilon(List<Point> points, List<Point> others) {
+    List<Point> frontier = of(points);
+    double most = Double.NEGATIVE_INFINITY;
+    for (Point other : of(others)) {
+      double least = Double.POSITIVE_INFINITY;
+      for (Point point : frontier) {
+        least = Math.min(least, Math.max(other.x() - point.x(), other.y() - point.y()));
+      }
+      most = Math.max(most, least);
+    }
+    return most;
+  }
 }

@@ -1,4 +1,4 @@
-/** Statistics, pure: intervals by resampling clusters, and two-dimensional frontiers. */
+/** Statistics, pure: intervals by resampling clusters, and frontiers with what they leave open. */
 @NullMarked
 package amalgam.statistics;
 

@@ -74,6 +74,36 @@ class ParetoFrontierTest {
         .isCloseTo(unionOfRectangles(points, reference), within(1e-6));
   }
 
+  @Test
+  void theAdditiveIndicatorIsTheLeastShiftThatReachesTheOtherSet() {
+    List<Point> steps = List.of(new Point(1, 3), new Point(2, 2), new Point(3, 1));
+    assertThat(ParetoFrontier.additiveEpsilon(steps, List.of(new Point(3, 3)))).isEqualTo(1);
+    assertThat(ParetoFrontier.additiveEpsilon(steps, steps)).isZero();
+    assertThat(ParetoFrontier.additiveEpsilon(steps, List.of(new Point(1, 1)))).isEqualTo(-1);
+    assertThat(ParetoFrontier.additiveEpsilon(List.of(), steps)).isInfinite();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void raisedByTheAdditiveIndicatorASetReachesTheOtherAndByLessItDoesNot(long seed) {
+    List<Point> points = points(seed);
+    List<Point> others = points(seed + 1000);
+    if (points.isEmpty() || others.isEmpty()) {
+      return;
+    }
+    double epsilon = ParetoFrontier.additiveEpsilon(points, others);
+    assertThat(reaches(points, epsilon + 1e-9, others)).isTrue();
+    assertThat(reaches(points, epsilon - 1e-9, others)).isFalse();
+  }
+
+  private static boolean reaches(List<Point> points, double raised, List<Point> others) {
+    return others.stream()
+        .allMatch(
+            other ->
+                points.stream()
+                    .anyMatch(p -> p.x() + raised >= other.x() && p.y() + raised >= other.y()));
+  }
+
   private static boolean dominates(Point one, Point other) {
     return one.x() >= other.x() && one.y() >= other.y() && !one.equals(other);
   }
