@@ -103,8 +103,7 @@ class RebuiltLeaderboardTest {
                         column, Long.toString(rebuilt.failedAt(key, column.substring(5)))));
   }
 
-  private static void compare(
-      Map<String, String> line, String column, ThirdProgram.Number expected) {
+  private static void compare(Map<String, String> line, String column, RebuiltNumber expected) {
     String where = key(line) + " " + column;
     compare(where, line.get(column), expected.estimate());
     compare(where + "_low", line.get(column + "_low"), expected.low());

@@ -2,7 +2,6 @@ package amalgam.leaderboard.export;
 
 import amalgam.arena.ExportedRows;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * Computes a leaderboard from {@code proposals.csv} and {@code prompts.csv} and nothing else, as
@@ -21,17 +18,8 @@ import org.apache.commons.rng.simple.RandomSource;
  */
 final class ThirdProgram {
 
-  private static final int RESAMPLES = 1000;
-  private static final long SEED = 1;
-  private static final double TAIL = 0.025;
-
   private final Map<String, Integer> bundles = new HashMap<>();
   private final Map<List<String>, List<Map<String, String>>> entrants = new LinkedHashMap<>();
-
-  /** An estimate with its bounds; NaN where there is none. */
-  record Number(double estimate, double low, double high, long n) {
-    static final Number NONE = new Number(Double.NaN, Double.NaN, Double.NaN, 0);
-  }
 
   ThirdProgram(String promptsCsv, String proposalsCsv) {
     for (Map<String, String> prompt : ExportedRows.parse(promptsCsv).byName()) {
@@ -59,7 +47,7 @@ final class ThirdProgram {
   }
 
   /** A mean over the rows that count, by the name of its column on the board. */
-  Number measure(List<String> line, String name) {
+  RebuiltNumber measure(List<String> line, String name) {
     return switch (name) {
       case "novelty" -> mean(line, row -> number(row, "novelty"), ThirdProgram::isWellFormed);
       case "novelty_given_valid" ->
@@ -106,14 +94,14 @@ final class ThirdProgram {
     return bundles.get(row.get("prompt_id"));
   }
 
-  private Number mean(
+  private RebuiltNumber mean(
       List<String> line, ToDoubleFunction<Map<String, String>> value, Condition counts) {
     return ratio(List.copyOf(sums(line, value, counts).values()));
   }
 
-  private static Number ratio(List<double[]> clusters) {
+  private static RebuiltNumber ratio(List<double[]> clusters) {
     long n = Math.round(clusters.stream().mapToDouble(one -> one[1]).sum());
-    return interval(
+    return RebuiltNumber.of(
         clusters.size(),
         n,
         drawn -> {
@@ -128,18 +116,18 @@ final class ThirdProgram {
   }
 
   /** Where all or none counts, the open end is Clopper and Pearson's for so many bundles. */
-  private Number share(List<String> line) {
+  private RebuiltNumber share(List<String> line) {
     Map<Integer, double[]> clusters = sums(line, row -> isSatisfied(row) ? 1 : 0, row -> true);
-    Number share = ratio(List.copyOf(clusters.values()));
-    double openEnd = Math.pow(TAIL, 1.0 / clusters.size());
+    RebuiltNumber share = ratio(List.copyOf(clusters.values()));
+    double openEnd = Math.pow(RebuiltNumber.TAIL, 1.0 / clusters.size());
     if (share.estimate() == 0) {
-      return new Number(0, 0, 1 - openEnd, share.n());
+      return new RebuiltNumber(0, 0, 1 - openEnd, share.n());
     }
-    return share.estimate() == 1 ? new Number(1, openEnd, 1, share.n()) : share;
+    return share.estimate() == 1 ? new RebuiltNumber(1, openEnd, 1, share.n()) : share;
   }
 
   /** Mean Jaccard distance of the edges of each two satisfied answers to one prompt. */
-  private Number diversity(List<String> line) {
+  private RebuiltNumber diversity(List<String> line) {
     Map<String, List<Set<String>>> answers = new LinkedHashMap<>();
     Map<String, Integer> bundleOf = new HashMap<>();
     for (Map<String, String> row : entrants.get(line)) {
@@ -187,7 +175,7 @@ final class ThirdProgram {
   }
 
   /** Area that one of the contestant's settings reaches in novelty × satisfaction. */
-  Number hypervolume(String contestant) {
+  RebuiltNumber hypervolume(String contestant) {
     List<Map<Integer, double[]>> settings = new ArrayList<>();
     for (List<String> line : entrants.keySet()) {
       if (line.getFirst().equals(contestant)) {
@@ -202,7 +190,7 @@ final class ThirdProgram {
         n += Math.round(setting.get(bundle)[3]);
       }
     }
-    return interval(
+    return RebuiltNumber.of(
         shared.size(),
         n,
         drawn -> area(settings.stream().map(one -> point(one, shared, drawn)).toList()));
@@ -248,33 +236,5 @@ final class ThirdProgram {
       left = right;
     }
     return area;
-  }
-
-  /** The estimate, and the 2.5% and 97.5% quantiles over resampled bundles. */
-  private static Number interval(int clusters, long n, ToDoubleFunction<int[]> statistic) {
-    if (clusters == 0) {
-      return Number.NONE;
-    }
-    int[] all = new int[clusters];
-    Arrays.setAll(all, index -> index);
-    double estimate = statistic.applyAsDouble(all);
-    if (clusters == 1) {
-      return new Number(estimate, Double.NaN, Double.NaN, n);
-    }
-    UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(SEED);
-    double[] found = new double[RESAMPLES];
-    for (int resample = 0; resample < RESAMPLES; resample++) {
-      int[] drawn = new int[clusters];
-      Arrays.setAll(drawn, draw -> random.nextInt(clusters));
-      found[resample] = statistic.applyAsDouble(drawn);
-    }
-    Arrays.sort(found);
-    return new Number(estimate, quantile(found, TAIL), quantile(found, 1 - TAIL), n);
-  }
-
-  private static double quantile(double[] sorted, double share) {
-    double place = share * (sorted.length - 1);
-    double beyond = place - Math.floor(place);
-    return sorted[(int) Math.floor(place)] * (1 - beyond) + sorted[(int) Math.ceil(place)] * beyond;
   }
 }
