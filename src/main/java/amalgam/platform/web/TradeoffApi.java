@@ -1,5 +1,7 @@
 package amalgam.platform.web;
 
+import amalgam.leaderboard.export.TradeoffCsv;
+import amalgam.leaderboard.export.TradeoffResource;
 import amalgam.leaderboard.tradeoff.Tradeoffs;
 import amalgam.platform.node.ServesPages;
 import amalgam.tournament.Tournament;

@@ -2,11 +2,13 @@ package amalgam.leaderboard.export;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
 /** An estimate with its bounds, NaN where there is none, as {@link ThirdProgram} computes it. */
-record RebuiltNumber(double estimate, double low, double high, long n) {
+public record RebuiltNumber(double estimate, double low, double high, long n) {
 
   /** Share of the resamples below an interval, and above it. */
   static final double TAIL = 0.025;
@@ -17,7 +19,10 @@ record RebuiltNumber(double estimate, double low, double high, long n) {
   private static final RebuiltNumber NONE =
       new RebuiltNumber(Double.NaN, Double.NaN, Double.NaN, 0);
 
-  /** The estimate, and the 2.5% and 97.5% quantiles over resampled bundles. */
+  /**
+   * The estimate, and its quantiles over resampled bundles: at 2.5% and 97.5%, moved outwards as
+   * Hesterberg (2015) advises, the more the fewer bundles there are.
+   */
   static RebuiltNumber of(int clusters, long n, ToDoubleFunction<int[]> statistic) {
     if (clusters == 0) {
       return NONE;
@@ -36,7 +41,15 @@ record RebuiltNumber(double estimate, double low, double high, long n) {
       found[resample] = statistic.applyAsDouble(drawn);
     }
     Arrays.sort(found);
-    return new RebuiltNumber(estimate, quantile(found, TAIL), quantile(found, 1 - TAIL), n);
+    double tail = widened(clusters);
+    return new RebuiltNumber(estimate, quantile(found, tail), quantile(found, 1 - tail), n);
+  }
+
+  /** What is cut off at either end of the resamples of so many clusters. */
+  public static double widened(int clusters) {
+    double t = new TDistribution(clusters - 1.0).inverseCumulativeProbability(1 - TAIL);
+    double inflated = t * Math.sqrt(clusters / (clusters - 1.0));
+    return new NormalDistribution().cumulativeProbability(-inflated);
   }
 
   private static double quantile(double[] sorted, double share) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import amalgam.contestant.DecodingSettings;
+import amalgam.leaderboard.export.RebuiltNumber;
 import amalgam.statistics.Estimate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -118,15 +119,16 @@ class TradeoffReferenceTest {
     Map<Part, List<Double>> resampled = resampled();
 
     assertThat(one.matched()).isBetween(Tradeoff.FEWEST_BUNDLES, BUNDLES - 1);
+    double tail = RebuiltNumber.widened(BUNDLES);
     for (Part part : Part.values()) {
       Estimate change = one.of(part);
       assertThat(change.estimate()).as(part.key()).isCloseTo(expected.get(part), EXACTLY);
       assertThat(change.low())
           .as(part.key())
-          .isCloseTo(quantile(resampled.get(part), 0.025), EXACTLY);
+          .isCloseTo(quantile(resampled.get(part), tail), EXACTLY);
       assertThat(change.high())
           .as(part.key())
-          .isCloseTo(quantile(resampled.get(part), 0.975), EXACTLY);
+          .isCloseTo(quantile(resampled.get(part), 1 - tail), EXACTLY);
     }
   }
 }

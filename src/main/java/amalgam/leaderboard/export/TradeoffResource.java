@@ -1,15 +1,15 @@
-package amalgam.platform.web;
+package amalgam.leaderboard.export;
 
 import amalgam.leaderboard.Board;
 import amalgam.leaderboard.EntrantStanding;
 import amalgam.leaderboard.Measure;
+import amalgam.leaderboard.export.LeaderboardResource.Interval;
 import amalgam.leaderboard.tradeoff.Dial;
 import amalgam.leaderboard.tradeoff.EntrantTradeoff;
 import amalgam.leaderboard.tradeoff.LevelNovelty;
 import amalgam.leaderboard.tradeoff.Part;
 import amalgam.leaderboard.tradeoff.SizeTrend;
 import amalgam.leaderboard.tradeoff.Tradeoff;
-import amalgam.platform.web.LeaderboardResource.Interval;
 import amalgam.statistics.Estimate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.function.Function;
  * @param entrants novelty by level, and its change per level by part
  * @param sizeTrends how those changes change for ten times the parameters, by family
  */
-record TradeoffResource(
+public record TradeoffResource(
     long tournament,
     double confidenceLevel,
     int fewestBundles,
@@ -38,7 +38,8 @@ record TradeoffResource(
   private static final List<Measure> OF_A_DIAL =
       List.of(Measure.SATISFACTION, Measure.UTILITY, Measure.NOVELTY_GIVEN_VALID);
 
-  static TradeoffResource of(Tradeoff tradeoff) {
+  /** What programs see of {@code tradeoff}. */
+  public static TradeoffResource of(Tradeoff tradeoff) {
     return new TradeoffResource(
         tradeoff.board().tournament().id().value(),
         Board.CONFIDENCE_LEVEL,

@@ -1,4 +1,4 @@
-package amalgam.platform.web;
+package amalgam.leaderboard.export;
 
 import amalgam.leaderboard.tradeoff.EntrantTradeoff;
 import amalgam.leaderboard.tradeoff.LevelNovelty;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A tradeoff, flat: a line for each number. Numbers of an entrant name it; changes with size name a
  * family only; ceilings of the whole tournament name neither.
  */
-final class TradeoffCsv {
+public final class TradeoffCsv {
 
   private static final String[] COLUMNS = {
     "family",
@@ -38,7 +38,8 @@ final class TradeoffCsv {
     this.csv = csv;
   }
 
-  static void write(OutputStream output, Tradeoff tradeoff) throws IOException {
+  /** Writes the lines, header first. */
+  public static void write(OutputStream output, Tradeoff tradeoff) throws IOException {
     TradeoffCsv lines = new TradeoffCsv(CsvExports.printer(output, COLUMNS));
     for (EntrantTradeoff entrant : tradeoff.entrants()) {
       lines.write(entrant);
