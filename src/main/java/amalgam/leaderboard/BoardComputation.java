@@ -1,12 +1,12 @@
 package amalgam.leaderboard;
 
 import amalgam.contestant.Contestant;
+import amalgam.contestant.ContestantKind;
 import amalgam.creativity.Gate;
 import amalgam.creativity.Utility;
 import amalgam.statistics.ClusterBootstrap;
 import amalgam.statistics.Estimate;
-import amalgam.statistics.ParetoFrontier;
-import amalgam.statistics.ParetoFrontier.Point;
+import amalgam.statistics.FrontierBootstrap;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.EntrantId;
 import amalgam.tournament.Tournament;
@@ -25,14 +25,14 @@ import java.util.stream.Collectors;
 /** Computes a board from sums; pure. */
 final class BoardComputation {
 
-  private static final Point ORIGIN = new Point(0, 0);
-
   private final Tournament tournament;
   private final int level;
   private final List<TournamentPrompt> prompts;
   private final Map<EntrantId, Map<Integer, BundleSums>> sums;
   private final Map<EntrantId, Map<Gate, Long>> gates;
   private final ClusterBootstrap bootstrap;
+  private final FrontierComputation frontier;
+  private Map<EntrantId, Estimate> nonDominated = Map.of();
 
   BoardComputation(
       Tournament tournament,
@@ -40,7 +40,8 @@ final class BoardComputation {
       List<TournamentPrompt> allPrompts,
       List<BundleSums> sums,
       Map<EntrantId, Map<Gate, Long>> gates,
-      ClusterBootstrap bootstrap) {
+      ClusterBootstrap bootstrap,
+      FrontierBootstrap frontierBootstrap) {
     this.tournament = tournament;
     this.level = level;
     this.prompts =
@@ -55,6 +56,7 @@ final class BoardComputation {
                     Collectors.toMap(BundleSums::bundle, one -> one, (a, b) -> a, TreeMap::new)));
     this.gates = gates;
     this.bootstrap = bootstrap;
+    this.frontier = new FrontierComputation(this.sums, frontierBootstrap);
   }
 
   Board board(List<Entrant> entrants, List<Contestant> contestants) {
@@ -65,6 +67,7 @@ final class BoardComputation {
                     Entrant::contestantId, LinkedHashMap::new, Collectors.toList()));
     Map<String, Contestant> byId =
         contestants.stream().collect(Collectors.toMap(Contestant::id, one -> one));
+    nonDominated = frontier.nonDominated(models(entrants, byId));
     List<ContestantStanding> standings = new ArrayList<>();
     byContestant.forEach(
         (id, theirs) -> standings.add(contestant(Objects.requireNonNull(byId.get(id)), theirs)));
@@ -77,6 +80,16 @@ final class BoardComputation {
     return new Board(tournament, level, standings, feasibleFrontier(), judged);
   }
 
+  /** Those that compete: baselines, which look into the space, only show what is possible. */
+  private static List<Entrant> models(List<Entrant> entrants, Map<String, Contestant> byId) {
+    return entrants.stream()
+        .filter(
+            one ->
+                Objects.requireNonNull(byId.get(one.contestantId())).kind()
+                    != ContestantKind.BASELINE)
+        .toList();
+  }
+
   private static double rankingKey(ContestantStanding standing) {
     Estimate creativity = standing.reference().of(Measure.CREATIVITY);
     return creativity.isPresent() ? creativity.estimate() : Double.NEGATIVE_INFINITY;
@@ -84,7 +97,7 @@ final class BoardComputation {
 
   private ContestantStanding contestant(Contestant contestant, List<Entrant> entrants) {
     return new ContestantStanding(
-        contestant, entrants.stream().map(this::entrant).toList(), hypervolume(entrants));
+        contestant, entrants.stream().map(this::entrant).toList(), frontier.hypervolume(entrants));
   }
 
   private EntrantStanding entrant(Entrant entrant) {
@@ -102,6 +115,7 @@ final class BoardComputation {
     return new EntrantStanding(
         entrant,
         measures,
+        nonDominated.getOrDefault(entrant.id(), Estimate.NONE),
         gates.getOrDefault(entrant.id(), Map.of()),
         bundles.stream().mapToLong(BundleSums::samples).sum(),
         (long) prompts.size() * entrant.samples());
@@ -134,55 +148,6 @@ final class BoardComputation {
       case SATISFACTION, UTILITY, SOFT_UTILITY, CREATIVITY -> BundleSums::samples;
       case DIVERSITY -> BundleSums::diversePrompts;
     };
-  }
-
-  /**
-   * Resampled jointly over the bundles that every one of the entrants has been judged on; one that
-   * has none, such as one withdrawn at once, adds nothing.
-   */
-  private Estimate hypervolume(List<Entrant> entrants) {
-    List<Map<Integer, BundleSums>> judged =
-        entrants.stream()
-            .map(entrant -> sums.getOrDefault(entrant.id(), Map.<Integer, BundleSums>of()))
-            .filter(bundles -> !bundles.isEmpty())
-            .toList();
-    if (judged.isEmpty()) {
-      return Estimate.NONE;
-    }
-    List<Integer> shared =
-        judged.getFirst().keySet().stream()
-            .filter(bundle -> judged.stream().allMatch(one -> one.containsKey(bundle)))
-            .toList();
-    List<List<BundleSums>> columns =
-        judged.stream()
-            .map(one -> shared.stream().map(b -> Objects.requireNonNull(one.get(b))).toList())
-            .toList();
-    long n = columns.stream().flatMap(List::stream).mapToLong(BundleSums::samples).sum();
-    return bootstrap.statistic(
-        shared.size(),
-        n,
-        weights ->
-            ParetoFrontier.hypervolume(
-                columns.stream().map(column -> point(weights, column)).toList(), ORIGIN));
-  }
-
-  private static Point point(int[] weights, List<BundleSums> bundles) {
-    double wellFormed = weighted(weights, bundles, BundleSums::wellFormed);
-    double novelty =
-        wellFormed == 0 ? 0 : weighted(weights, bundles, BundleSums::novelty) / wellFormed;
-    return new Point(
-        novelty,
-        weighted(weights, bundles, BundleSums::satisfied)
-            / weighted(weights, bundles, BundleSums::samples));
-  }
-
-  private static double weighted(
-      int[] weights, List<BundleSums> bundles, ToDoubleFunction<BundleSums> of) {
-    double sum = 0;
-    for (int index = 0; index < weights.length; index++) {
-      sum += weights[index] * of.applyAsDouble(bundles.get(index));
-    }
-    return sum;
   }
 
   /** Answering the prompts from the highest ceiling down: fewer answered, more novel. */

@@ -2,6 +2,7 @@ package amalgam.leaderboard;
 
 import amalgam.platform.metrics.WorkMetrics;
 import amalgam.statistics.ClusterBootstrap;
+import amalgam.statistics.FrontierBootstrap;
 import amalgam.tournament.Progress;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
@@ -26,6 +27,8 @@ class ComputedLeaderboards implements Leaderboards {
   private final WorkMetrics metrics;
   private final ClusterBootstrap bootstrap =
       new ClusterBootstrap(Board.CONFIDENCE_LEVEL, RESAMPLES, SEED);
+  private final FrontierBootstrap frontierBootstrap =
+      new FrontierBootstrap(Board.CONFIDENCE_LEVEL, RESAMPLES, SEED);
   private final Map<Key, Computed> latest = new ConcurrentHashMap<>();
 
   ComputedLeaderboards(
@@ -75,7 +78,8 @@ class ComputedLeaderboards implements Leaderboards {
             stored.prompts(tournament.id()),
             standings.bundleSums(tournament.id(), level),
             standings.gates(tournament.id(), level),
-            bootstrap)
+            bootstrap,
+            frontierBootstrap)
         .board(stored.entrants(tournament.id()), stored.contestants(tournament.id()));
   }
 }

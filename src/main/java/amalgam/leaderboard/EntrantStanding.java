@@ -10,6 +10,9 @@ import java.util.Map;
  *
  * @param measures by measure, with intervals over bundles; {@link Estimate#NONE} where nothing was
  *     observed
+ * @param nonDominated share of the resamples of bundles in which no model's setting was better on
+ *     novelty or satisfaction and at least as good on the other, without bounds of its own; {@link
+ *     Estimate#NONE} for baselines, which do not compete
  * @param gates how many of its judged proposals failed first at each gate; {@link Gate#NONE} counts
  *     those that passed
  * @param proposals judged so far
@@ -18,6 +21,7 @@ import java.util.Map;
 public record EntrantStanding(
     Entrant entrant,
     Map<Measure, Estimate> measures,
+    Estimate nonDominated,
     Map<Gate, Long> gates,
     long proposals,
     long planned) {

@@ -47,7 +47,7 @@ final class LeaderboardCsv {
     Stream<String> measures =
         Stream.concat(
                 Arrays.stream(Measure.values()).map(measure -> snakeCase(measure.key())),
-                Stream.of("hypervolume"))
+                Stream.of("hypervolume", "p_non_dominated"))
             .flatMap(name -> Stream.of(name, name + "_low", name + "_high", name + "_n"));
     Stream<String> gates = Arrays.stream(Gate.values()).map(gate -> "gate_" + gate.word());
     return Stream.of(facts, measures, gates).flatMap(part -> part).toArray(String[]::new);
@@ -70,6 +70,7 @@ final class LeaderboardCsv {
       add(line, standing.of(measure));
     }
     add(line, contestant.hypervolume());
+    add(line, standing.nonDominated());
     for (Gate gate : Gate.values()) {
       line.add(standing.gates().getOrDefault(gate, 0L));
     }

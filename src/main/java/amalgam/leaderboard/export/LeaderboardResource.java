@@ -83,6 +83,7 @@ public record LeaderboardResource(
     for (Measure measure : Measure.values()) {
       fields.put(measure.key(), Interval.of(standing.of(measure)));
     }
+    fields.put("pNonDominated", Interval.of(standing.nonDominated()));
     Map<String, Long> errors = new LinkedHashMap<>();
     for (Gate gate : Gate.values()) {
       errors.put(gate.word(), standing.gates().getOrDefault(gate, 0L));

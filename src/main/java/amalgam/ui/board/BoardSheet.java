@@ -26,6 +26,7 @@ import java.util.Map;
 final class BoardSheet {
 
   private static final String HYPERVOLUME = "hypervolume";
+  private static final String NON_DOMINATED = "pNonDominated";
   private static final List<Measure> MEASURES =
       List.of(
           Measure.SATISFACTION,
@@ -62,6 +63,13 @@ final class BoardSheet {
             HYPERVOLUME,
             "Hypervolume",
             "Area under the contestant's curve in novelty × satisfaction, both from 0.",
+            3));
+    columns.add(
+        new Column(
+            NON_DOMINATED,
+            "On the frontier",
+            "Share of resampled bundles in which no setting of a model beats this one in novelty or"
+                + " satisfaction without losing the other. Baselines do not compete.",
             3));
     List<Row> rows = board.contestants().stream().sorted(order()).map(this::row).toList();
     return new StandingsSheet(columns, rows, gateNames(), address.sort(), address.descending());
@@ -101,6 +109,7 @@ final class BoardSheet {
     double value =
         switch (address.sort()) {
           case HYPERVOLUME -> standing.hypervolume().estimate();
+          case NON_DOMINATED -> standing.reference().nonDominated().estimate();
           case "parameters" -> parameters(standing.contestant());
           default -> standing.reference().of(sortMeasure()).estimate();
         };
@@ -151,6 +160,11 @@ final class BoardSheet {
         hypervolume.isPresent()
             ? new Cell(
                 Numbers.centre(hypervolume), Numbers.interval(hypervolume), count(hypervolume))
+            : new Cell("", "", ""));
+    Estimate nonDominated = entrant.nonDominated();
+    cells.add(
+        nonDominated.isPresent()
+            ? new Cell(Numbers.share(nonDominated.estimate()), "", count(nonDominated))
             : new Cell("", "", ""));
     return new Setting(
         entrant.entrant().decoding().label(), cells, gates(entrant), BoardFigure.remark(entrant));

@@ -45,6 +45,11 @@ public record RebuiltNumber(double estimate, double low, double high, long n) {
     return new RebuiltNumber(estimate, quantile(found, tail), quantile(found, 1 - tail), n);
   }
 
+  /** With its interval mirrored at the estimate, but not below 0. */
+  RebuiltNumber mirrored() {
+    return new RebuiltNumber(estimate, Math.max(0, 2 * estimate - high), 2 * estimate - low, n);
+  }
+
   /** What is cut off at either end of the resamples of so many clusters. */
   public static double widened(int clusters) {
     double t = new TDistribution(clusters - 1.0).inverseCumulativeProbability(1 - TAIL);

@@ -191,9 +191,10 @@ final class ThirdProgram {
       }
     }
     return RebuiltNumber.of(
-        shared.size(),
-        n,
-        drawn -> area(settings.stream().map(one -> point(one, shared, drawn)).toList()));
+            shared.size(),
+            n,
+            drawn -> area(settings.stream().map(one -> point(one, shared, drawn)).toList()))
+        .mirrored();
   }
 
   /** Of each bundle: summed novelty, well-formed, satisfied, all. */

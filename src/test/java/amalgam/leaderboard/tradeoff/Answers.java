@@ -67,7 +67,7 @@ final class Answers {
               null,
               false,
               null);
-      theirs.add(new EntrantStanding(entrant, Map.of(), Map.of(), 0, 0));
+      theirs.add(new EntrantStanding(entrant, Map.of(), Estimate.NONE, Map.of(), 0, 0));
     }
     contestants.add(
         new ContestantStanding(

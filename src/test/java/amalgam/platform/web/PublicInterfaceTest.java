@@ -318,7 +318,8 @@ class PublicInterfaceTest {
             "softUtility",
             "satisfaction",
             "creativity",
-            "diversity")) {
+            "diversity",
+            "pNonDominated")) {
       assertThat(line.get(measure).propertyNames())
           .as(measure)
           .containsExactly("estimate", "low", "high", "n");

@@ -1,0 +1,97 @@
+package amalgam.leaderboard;
+
+import amalgam.statistics.Contender;
+import amalgam.statistics.Estimate;
+import amalgam.statistics.FrontierBootstrap;
+import amalgam.statistics.ParetoFrontier.Point;
+import amalgam.tournament.Entrant;
+import amalgam.tournament.EntrantId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of novelty × satisfaction a contestant reaches, and how surely an entrant stands on the
+ * frontier of them all; pure.
+ */
+final class FrontierComputation {
+
+  private static final Point ORIGIN = new Point(0, 0);
+
+  private final Map<EntrantId, Map<Integer, BundleSums>> sums;
+  private final FrontierBootstrap bootstrap;
+
+  /**
+   * @param sums by entrant and bundle
+   */
+  FrontierComputation(Map<EntrantId, Map<Integer, BundleSums>> sums, FrontierBootstrap bootstrap) {
+    this.sums = sums;
+    this.bootstrap = bootstrap;
+  }
+
+  /**
+   * The area that entrants reach, resampled jointly over the bundles that every one of them has
+   * been judged on; one that has none, such as one withdrawn at once, adds nothing.
+   */
+  Estimate hypervolume(List<Entrant> entrants) {
+    List<Map<Integer, BundleSums>> judged =
+        entrants.stream().map(this::of).filter(bundles -> !bundles.isEmpty()).toList();
+    if (judged.isEmpty()) {
+      return Estimate.NONE;
+    }
+    List<Integer> shared =
+        judged.getFirst().keySet().stream()
+            .filter(bundle -> judged.stream().allMatch(one -> one.containsKey(bundle)))
+            .toList();
+    return bootstrap
+        .of(judged.stream().map(one -> contender(one, shared)).toList(), ORIGIN)
+        .hypervolume();
+  }
+
+  /**
+   * For each entrant that has been judged, the share of resamples of the bundles in which no other
+   * one was better on one axis and at least as good on the other.
+   */
+  Map<EntrantId, Estimate> nonDominated(List<Entrant> entrants) {
+    List<Entrant> judged = entrants.stream().filter(one -> !of(one).isEmpty()).toList();
+    Collection<Integer> bundles = new TreeSet<>();
+    judged.forEach(one -> bundles.addAll(of(one).keySet()));
+    List<Double> shares =
+        bootstrap
+            .of(judged.stream().map(one -> contender(of(one), bundles)).toList(), ORIGIN)
+            .nonDominated();
+    Map<EntrantId, Estimate> estimates = new HashMap<>();
+    for (int index = 0; index < judged.size(); index++) {
+      EntrantId id = judged.get(index).id();
+      long n = of(judged.get(index)).values().stream().mapToLong(BundleSums::samples).sum();
+      estimates.put(id, new Estimate(shares.get(index), Double.NaN, Double.NaN, n));
+    }
+    return estimates;
+  }
+
+  private Map<Integer, BundleSums> of(Entrant entrant) {
+    return sums.getOrDefault(entrant.id(), Map.of());
+  }
+
+  private static Contender contender(Map<Integer, BundleSums> one, Collection<Integer> bundles) {
+    return new Contender(
+        "",
+        column(one, bundles, BundleSums::novelty),
+        column(one, bundles, BundleSums::wellFormed),
+        column(one, bundles, BundleSums::satisfied),
+        column(one, bundles, BundleSums::samples));
+  }
+
+  private static double[] column(
+      Map<Integer, BundleSums> one, Collection<Integer> bundles, ToDoubleFunction<BundleSums> of) {
+    return bundles.stream().mapToDouble(bundle -> value(one.get(bundle), of)).toArray();
+  }
+
+  private static double value(@Nullable BundleSums sums, ToDoubleFunction<BundleSums> of) {
+    return sums == null ? 0 : of.applyAsDouble(sums);
+  }
+}
