@@ -16,7 +16,7 @@ final class TakingAway extends Div {
 
   private static final String FRAME =
       """
-      <iframe src="%s" title="%s" width="640" height="480" loading="lazy"></iframe>""";
+      <iframe src="%s" title="%s" width="640" height="580" loading="lazy"></iframe>""";
 
   private final Board board;
   private final String frame;

@@ -7,11 +7,13 @@ import amalgam.arena.Idle;
 import amalgam.arena.TestPostgres;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +26,6 @@ import org.springframework.transaction.support.TransactionOperations;
 class QueueThroughputTest {
 
   private static final int WARM_UP = 6000;
-  private static final int MEASURED = 6000;
   private static final int LEAST_JOBS_A_SECOND = 1000;
 
   /** Where a cost that grows with what is stored would show a hundredfold or more. */
@@ -40,10 +41,10 @@ class QueueThroughputTest {
       for (int waiting : List.of(0, 10_000, 100_000, 1_000_000)) {
         try (Arena arena = open(server, "jobs" + waiting)) {
           Idle idle = arena.get(Idle.class);
-          add(arena, WARM_UP + MEASURED, 0);
-          add(arena, waiting, WARM_UP + MEASURED);
+          add(arena, 2 * WARM_UP, 0);
+          add(arena, waiting, 2 * WARM_UP);
           idle.begin();
-          rates.add(rate(arena, "%,d jobs waiting", waiting, idle.done()));
+          rates.add(rate(arena, "%,d jobs waiting", waiting, idle.done(), WARM_UP));
         }
       }
     }
@@ -54,19 +55,24 @@ class QueueThroughputTest {
   @Test
   @Tag("proof")
   void aUnitOfATournamentCostsTheSameHoweverManyAreStored() {
-    List<Double> rates = new ArrayList<>();
     try (TestPostgres server = TestPostgres.ofItsOwn()) {
-      for (int thousands : List.of(15, 100, 1000)) {
-        try (Arena arena = open(server, "units" + thousands)) {
-          arena.storeLargeSpace();
-          AtomicLong units = new AtomicLong();
-          arena.onEveryChange(change -> units.incrementAndGet());
-          arena.start(definition(thousands));
-          rates.add(rate(arena, "%,d units stored", 1000 * thousands, units));
-        }
-      }
+      // The first one only warms the machine that the small ones are too short for.
+      unitRate(server, 15);
+      List<Double> rates =
+          Stream.of(1, 10, 100, 1000).map(thousands -> unitRate(server, thousands)).toList();
+      assertThat(Collections.max(rates) / Collections.min(rates)).isLessThan(MOST_GROWTH);
     }
-    assertThat(rates.getFirst() / rates.getLast()).isLessThan(MOST_GROWTH);
+  }
+
+  private double unitRate(TestPostgres server, int thousands) {
+    int stored = 1000 * thousands;
+    try (Arena arena = open(server, "units" + thousands)) {
+      arena.storeLargeSpace();
+      AtomicLong units = new AtomicLong();
+      arena.onEveryChange(change -> units.incrementAndGet());
+      arena.start(definition(thousands));
+      return rate(arena, "%,d units stored", stored, units, Math.min(WARM_UP, stored / 4));
+    }
   }
 
   private Arena open(TestPostgres server, String name) {
@@ -87,11 +93,12 @@ class QueueThroughputTest {
         .executeWithoutResult(status -> arena.get(JobQueue.class).add(all));
   }
 
-  private static double rate(Arena arena, String what, int stored, AtomicLong done) {
-    arena.awaitThat("it is warm", () -> done.get() >= WARM_UP);
+  /** Of as many as it was warmed up with. */
+  private static double rate(Arena arena, String what, int stored, AtomicLong done, int warmUp) {
+    arena.awaitThat("it is warm", () -> done.get() >= warmUp);
     long before = done.get();
     long began = System.nanoTime();
-    arena.awaitThat("enough is measured", () -> done.get() >= before + MEASURED * 3 / 4);
+    arena.awaitThat("enough is measured", () -> done.get() >= before + warmUp * 3L / 4);
     double rate = (done.get() - before) / ((System.nanoTime() - began) / 1e9);
     System.out.printf(
         Locale.ROOT, what + ": %,.0f a second, %.2f ms each%n", stored, rate, 1000 / rate);
