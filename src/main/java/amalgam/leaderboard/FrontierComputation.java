@@ -53,13 +53,17 @@ final class FrontierComputation {
   }
 
   /**
-   * For each entrant that has been judged, the share of resamples of the bundles in which no other
-   * one was better on one axis and at least as good on the other.
+   * For each entrant that has been judged on at least half of the bundles, the share of resamples
+   * of the bundles in which no other one was better on one axis and at least as good on the other.
    */
   Map<EntrantId, Estimate> nonDominated(List<Entrant> entrants) {
-    List<Entrant> judged = entrants.stream().filter(one -> !of(one).isEmpty()).toList();
     Collection<Integer> bundles = new TreeSet<>();
-    judged.forEach(one -> bundles.addAll(of(one).keySet()));
+    entrants.forEach(one -> bundles.addAll(of(one).keySet()));
+    // One that has only begun would win or lose by the few bundles that it has met.
+    List<Entrant> judged =
+        entrants.stream()
+            .filter(one -> !of(one).isEmpty() && 2 * of(one).size() >= bundles.size())
+            .toList();
     List<Double> shares =
         bootstrap
             .of(judged.stream().map(one -> contender(of(one), bundles)).toList(), ORIGIN)

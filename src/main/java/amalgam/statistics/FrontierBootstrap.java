@@ -92,6 +92,7 @@ public final class FrontierBootstrap {
     double[] resampled = Arrays.copyOfRange(values, 1, values.length);
     Estimate mirrored =
         new ResampledInterval(resampled, confidenceLevel, clusters).mirrored(values[0], n);
-    return new Estimate(values[0], Math.max(0, mirrored.low()), mirrored.high(), n);
+    return new Estimate(
+        values[0], Math.max(0, mirrored.low()), Math.max(values[0], mirrored.high()), n);
   }
 }

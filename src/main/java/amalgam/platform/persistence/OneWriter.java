@@ -8,9 +8,11 @@ import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +78,7 @@ final class OneWriter extends DelegatingDataSource {
   private final class Writer implements InvocationHandler {
 
     private final Connection connection;
-    private boolean writing;
+    private final AtomicBoolean writing = new AtomicBoolean();
 
     Writer(Connection connection) {
       this.connection = connection;
@@ -95,7 +97,7 @@ final class OneWriter extends DelegatingDataSource {
       try {
         result = call(connection, method, arguments);
       } finally {
-        if (ENDS.contains(method.getName()) && !isToSavepoint(arguments)) {
+        if (ENDS.contains(method.getName()) && !goesOn(arguments)) {
           finish();
         }
       }
@@ -106,20 +108,31 @@ final class OneWriter extends DelegatingDataSource {
       return result;
     }
 
-    private static boolean isToSavepoint(Object @Nullable [] arguments) {
-      return arguments != null && arguments[0] instanceof java.sql.Savepoint;
+    /** Going back to a savepoint, or asking for the transaction that there is, ends none. */
+    private static boolean goesOn(Object @Nullable [] arguments) {
+      return arguments != null
+          && (arguments[0] instanceof Savepoint || Boolean.FALSE.equals(arguments[0]));
+    }
+
+    /** Whether a statement that came back was a transaction of its own, or there is none left. */
+    private boolean isOver() {
+      try {
+        return connection.isClosed() || connection.getAutoCommit();
+      } catch (SQLException closed) {
+        return true;
+      }
     }
 
     private void begin() throws SQLException {
-      if (!writing) {
+      if (!writing.get()) {
         pen.take();
-        writing = true;
+        writing.set(true);
       }
     }
 
     private void finish() {
-      if (writing) {
-        writing = false;
+      // A pool may close a connection while its last statement comes back.
+      if (writing.compareAndSet(true, false)) {
         pen.putDown();
       }
     }
@@ -150,7 +163,7 @@ final class OneWriter extends DelegatingDataSource {
       try {
         return call(statement, method, arguments);
       } finally {
-        if (writer.connection.isClosed() || writer.connection.getAutoCommit()) {
+        if (writer.isOver()) {
           writer.finish();
         }
       }

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -33,6 +32,11 @@ class EmbeddedFrontier {
   /** Anyone may frame it; it may do nothing. */
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *";
+
+  /**
+   * From the frame's own address, since what is kept for all must not say what one of them said.
+   */
+  private static final String BOARD = "../../?tournament=";
 
   private static final String NOTHING_YET =
       "<p>Nothing has been judged yet. Once it is, the frontier is drawn here.</p>";
@@ -94,17 +98,16 @@ class EmbeddedFrontier {
 
   private static String page(Tournament tournament, Board board) {
     FrontierDrawing drawing = new FrontierDrawing(board);
-    String boardAddress =
-        ServletUriComponentsBuilder.fromCurrentContextPath()
-            .path("/")
-            .queryParam("tournament", tournament.id())
-            .toUriString();
     String name = tournament.name() + " · Amalgam";
     return PAGE.formatted(
         HtmlUtils.htmlEscape(name),
-        HtmlUtils.htmlEscape(boardAddress),
+        BOARD + tournament.id() + level(board),
         drawing.isEmpty() ? NOTHING_YET : drawing.svg() + drawing.legend(),
         HtmlUtils.htmlEscape(caption(board)));
+  }
+
+  private static String level(Board board) {
+    return board.level() == Board.ALL_LEVELS ? "" : "&amp;level=" + board.level();
   }
 
   private static String caption(Board board) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
@@ -46,16 +47,22 @@ class Snapshots extends OncePerRequestFilter {
   /** Readers were told that they may keep what they got for as long. */
   private static final Duration OLDEST = Duration.ofSeconds(5);
 
-  private static final int MOST_ADDRESSES = 500;
+  private static final int MOST_ADDRESSES = 100;
   private static final int MOST_BYTES = 1 << 20;
 
   private static final Pattern PUBLIC_DATA =
       Pattern.compile(
           "/api/v1/(spaces|tournaments(/\\d+(/leaderboard)?)?)|/embed/tournaments/\\d+");
 
-  /** By which a reader asks for no answer that it has already, or for a part of one. */
+  /** What one reader asks for and all others need not: a part, a newer one, another format. */
   private static final Set<String> CONDITIONS =
-      Set.of("if-none-match", "if-modified-since", "if-match", "if-unmodified-since", "range");
+      Set.of(
+          "accept",
+          "if-none-match",
+          "if-modified-since",
+          "if-match",
+          "if-unmodified-since",
+          "range");
 
   private final InstantSource clock;
   private final Cache<String, Place> places =
@@ -72,7 +79,9 @@ class Snapshots extends OncePerRequestFilter {
 
     @Nullable Snapshot youngerThan(Duration age, Instant now) {
       Snapshot snapshot = latest;
-      return snapshot != null && snapshot.at().plus(age).isAfter(now) ? snapshot : null;
+      return snapshot != null && !snapshot.at().isAfter(now) && snapshot.at().plus(age).isAfter(now)
+          ? snapshot
+          : null;
     }
   }
 
@@ -99,21 +108,36 @@ class Snapshots extends OncePerRequestFilter {
       before.answer(request, response);
       return;
     }
-    if (!first) {
-      place.renewing.lock();
+    if (!first && !isFreeSoon(place.renewing)) {
+      chain.doFilter(request, response);
+      return;
     }
     try {
-      answerAnew(place, request, response, chain);
+      // Whoever has waited takes what was made meanwhile, or all would make it, one by one.
+      answerAnew(place, first ? FRESH : OLDEST, request, response, chain);
     } finally {
       place.renewing.unlock();
     }
   }
 
+  private static boolean isFreeSoon(Lock lock) {
+    try {
+      return lock.tryLock(OLDEST.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   private void answerAnew(
-      Place place, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      Place place,
+      Duration young,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
       throws ServletException, IOException {
     Instant now = clock.instant();
-    Snapshot answer = place.youngerThan(FRESH, now);
+    Snapshot answer = place.youngerThan(young, now);
     if (answer == null) {
       ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
       chain.doFilter(new Unconditional(request), made);

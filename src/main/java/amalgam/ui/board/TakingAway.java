@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import java.net.URI;
 import java.net.URL;
 
 /** What may be taken from a board: its data, and a frame for somebody's own page. */
@@ -67,7 +66,7 @@ final class TakingAway extends Div {
   }
 
   private void showCode(URL here) {
-    String address = URI.create(here.toString()).resolve(frame).toString();
+    String address = here.getProtocol() + "://" + here.getAuthority() + frame;
     code.setText(FRAME.formatted(address, "Novelty and satisfaction by contestant"));
   }
 }

@@ -45,9 +45,10 @@ public record RebuiltNumber(double estimate, double low, double high, long n) {
     return new RebuiltNumber(estimate, quantile(found, tail), quantile(found, 1 - tail), n);
   }
 
-  /** With its interval mirrored at the estimate, but not below 0. */
+  /** With its interval mirrored at the estimate, which it holds, but not below 0. */
   RebuiltNumber mirrored() {
-    return new RebuiltNumber(estimate, Math.max(0, 2 * estimate - high), 2 * estimate - low, n);
+    return new RebuiltNumber(
+        estimate, Math.max(0, 2 * estimate - high), Math.max(estimate, 2 * estimate - low), n);
   }
 
   /** What is cut off at either end of the resamples of so many clusters. */
