@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A training is asked for once, and comes to the same end however often it is cut off. */
 class DurableTrainingTest {
 
-  private static final TrainingPlan PLAN = TinyModels.plan("durable", 5);
+  /** So long that it is stopped well before its end. */
+  private static final TrainingPlan PLAN = TinyModels.plan("durable", 5, 120_000);
 
   @TempDir private Path folder;
 

@@ -16,14 +16,22 @@ final class TinyModels {
   static final ConceptSpace SPACE =
       new LettersSpace("tiny", 10, 2, 5, 8, LabelDistribution.ZIPF, 3).build();
 
-  static final TrainingSettings SETTINGS =
-      new TrainingSettings(
-          12_000, 8, 12, 4e-3, 96, 0.05, 0.05, 1, 0.9, 0.98, 0, 400, 40, 0.5, 4, 3);
+  static final TrainingSettings SETTINGS = settings(12_000);
 
   private TinyModels() {}
 
+  private static TrainingSettings settings(long tokens) {
+    return new TrainingSettings(
+        tokens, 8, 12, 4e-3, 96, 0.05, 0.05, 1, 0.9, 0.98, 0, 400, 40, 0.5, 4, 3);
+  }
+
   static TrainingPlan plan(String name, long seed) {
-    return new TrainingPlan(name, "tiny", 2, 16, 4, false, seed, SETTINGS);
+    return plan(name, seed, SETTINGS.tokens());
+  }
+
+  /** One that trains on so many tokens. */
+  static TrainingPlan plan(String name, long seed, long tokens) {
+    return new TrainingPlan(name, "tiny", 2, 16, 4, false, seed, settings(tokens));
   }
 
   static Architecture architecture() {
