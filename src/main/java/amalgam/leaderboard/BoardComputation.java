@@ -32,7 +32,6 @@ final class BoardComputation {
   private final Map<EntrantId, Map<Gate, Long>> gates;
   private final ClusterBootstrap bootstrap;
   private final FrontierComputation frontier;
-  private Map<EntrantId, Estimate> nonDominated = Map.of();
 
   BoardComputation(
       Tournament tournament,
@@ -67,10 +66,15 @@ final class BoardComputation {
                     Entrant::contestantId, LinkedHashMap::new, Collectors.toList()));
     Map<String, Contestant> byId =
         contestants.stream().collect(Collectors.toMap(Contestant::id, one -> one));
-    nonDominated = frontier.nonDominated(models(entrants, byId));
+    Map<EntrantId, Estimate> nonDominated = frontier.nonDominated(models(entrants, byId));
     List<ContestantStanding> standings = new ArrayList<>();
     byContestant.forEach(
-        (id, theirs) -> standings.add(contestant(Objects.requireNonNull(byId.get(id)), theirs)));
+        (id, theirs) ->
+            standings.add(
+                new ContestantStanding(
+                    Objects.requireNonNull(byId.get(id)),
+                    theirs.stream().map(one -> entrant(one, nonDominated)).toList(),
+                    frontier.hypervolume(theirs))));
     standings.sort(Comparator.comparingDouble(BoardComputation::rankingKey).reversed());
     long judged =
         sums.values().stream()
@@ -95,12 +99,7 @@ final class BoardComputation {
     return creativity.isPresent() ? creativity.estimate() : Double.NEGATIVE_INFINITY;
   }
 
-  private ContestantStanding contestant(Contestant contestant, List<Entrant> entrants) {
-    return new ContestantStanding(
-        contestant, entrants.stream().map(this::entrant).toList(), frontier.hypervolume(entrants));
-  }
-
-  private EntrantStanding entrant(Entrant entrant) {
+  private EntrantStanding entrant(Entrant entrant, Map<EntrantId, Estimate> nonDominated) {
     List<BundleSums> bundles = bundles(entrant);
     Map<Measure, Estimate> measures = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {

@@ -2,8 +2,6 @@ package amalgam.statistics;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * Percentile intervals by resampling whole clusters (Efron and Tibshirani, An Introduction to the
@@ -13,9 +11,7 @@ import org.apache.commons.rng.simple.RandomSource;
  */
 public final class ClusterBootstrap {
 
-  private final double confidenceLevel;
-  private final int resamples;
-  private final long seed;
+  private final ClusterResamples resamples;
 
   /**
    * @param confidenceLevel how often an interval is to hold the truth, such as 0.95
@@ -23,13 +19,7 @@ public final class ClusterBootstrap {
    * @param seed of the resampling
    */
   public ClusterBootstrap(double confidenceLevel, int resamples, long seed) {
-    if (!(confidenceLevel > 0 && confidenceLevel < 1) || resamples < 2) {
-      throw new IllegalArgumentException(
-          "A bootstrap needs a confidence level between 0 and 1 and at least 2 resamples.");
-    }
-    this.confidenceLevel = confidenceLevel;
-    this.resamples = resamples;
-    this.seed = seed;
+    this.resamples = new ClusterResamples(confidenceLevel, resamples, seed);
   }
 
   /**
@@ -64,7 +54,7 @@ public final class ClusterBootstrap {
   public Estimate share(double[] counts, double[] denominators) {
     Estimate share = ratio(counts, denominators);
     long clusters = Arrays.stream(denominators).filter(count -> count > 0).count();
-    double openEnd = Math.pow((1 - confidenceLevel) / 2, 1.0 / clusters);
+    double openEnd = Math.pow((1 - resamples.confidenceLevel()) / 2, 1.0 / clusters);
     if (share.estimate() == 0) {
       return new Estimate(0, 0, 1 - openEnd, share.n());
     }
@@ -84,29 +74,14 @@ public final class ClusterBootstrap {
     if (clusters == 0) {
       return Estimate.NONE;
     }
-    int[] once = new int[clusters];
-    Arrays.fill(once, 1);
-    double estimate = statistic.applyAsDouble(once);
+    double estimate = statistic.applyAsDouble(ClusterResamples.once(clusters));
     if (clusters == 1) {
       return new Estimate(estimate, Double.NaN, Double.NaN, n);
     }
-    return new ResampledInterval(resample(clusters, statistic), confidenceLevel, clusters)
-        .percentile(estimate, n);
-  }
-
-  /** The statistic of each resample. */
-  private double[] resample(int clusters, ToDoubleFunction<int[]> statistic) {
-    UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
-    double[] resampled = new double[resamples];
-    int[] weights = new int[clusters];
-    for (int resample = 0; resample < resamples; resample++) {
-      Arrays.fill(weights, 0);
-      for (int draw = 0; draw < clusters; draw++) {
-        weights[random.nextInt(clusters)]++;
-      }
-      resampled[resample] = statistic.applyAsDouble(weights);
-    }
-    return resampled;
+    double[] resampled = new double[resamples.resamples()];
+    int[] done = new int[1];
+    resamples.forEach(clusters, weights -> resampled[done[0]++] = statistic.applyAsDouble(weights));
+    return resamples.interval(resampled, clusters).percentile(estimate, n);
   }
 
   /** Σ weight · value. */

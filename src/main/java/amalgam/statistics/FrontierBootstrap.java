@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * P(non-dominated) and hypervolumes of many contenders, all from the same resamples of whole
@@ -20,9 +18,7 @@ import org.apache.commons.rng.simple.RandomSource;
  */
 public final class FrontierBootstrap {
 
-  private final double confidenceLevel;
-  private final int resamples;
-  private final long seed;
+  private final ClusterResamples resamples;
 
   /**
    * @param confidenceLevel how often an interval is to hold the truth, such as 0.95
@@ -30,13 +26,7 @@ public final class FrontierBootstrap {
    * @param seed of the resampling
    */
   public FrontierBootstrap(double confidenceLevel, int resamples, long seed) {
-    if (!(confidenceLevel > 0 && confidenceLevel < 1) || resamples < 2) {
-      throw new IllegalArgumentException(
-          "A bootstrap needs a confidence level between 0 and 1 and at least 2 resamples.");
-    }
-    this.confidenceLevel = confidenceLevel;
-    this.resamples = resamples;
-    this.seed = seed;
+    this.resamples = new ClusterResamples(confidenceLevel, resamples, seed);
   }
 
   /**
@@ -49,18 +39,10 @@ public final class FrontierBootstrap {
     if (contenders.stream().anyMatch(contender -> contender.clusters() != clusters)) {
       throw new IllegalArgumentException("All contenders need the same clusters.");
     }
-    ResampledFrontiers frontiers = new ResampledFrontiers(contenders, reference, resamples);
-    int[] weights = new int[clusters];
-    Arrays.fill(weights, 1);
-    frontiers.measure(weights);
-    UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
-    for (int resample = 0; resample < resamples && clusters > 0; resample++) {
-      Arrays.fill(weights, 0);
-      for (int draw = 0; draw < clusters; draw++) {
-        weights[random.nextInt(clusters)]++;
-      }
-      frontiers.measure(weights);
-    }
+    ResampledFrontiers frontiers =
+        new ResampledFrontiers(contenders, reference, resamples.resamples());
+    frontiers.measure(ClusterResamples.once(clusters));
+    resamples.forEach(clusters, frontiers::measure);
     return uncertainty(contenders, frontiers, clusters);
   }
 
@@ -90,8 +72,7 @@ public final class FrontierBootstrap {
       return Estimate.NONE;
     }
     double[] resampled = Arrays.copyOfRange(values, 1, values.length);
-    Estimate mirrored =
-        new ResampledInterval(resampled, confidenceLevel, clusters).mirrored(values[0], n);
+    Estimate mirrored = resamples.interval(resampled, clusters).mirrored(values[0], n);
     return new Estimate(
         values[0], Math.max(0, mirrored.low()), Math.max(values[0], mirrored.high()), n);
   }

@@ -21,4 +21,15 @@ public record Tournament(
     TournamentSettings settings,
     String definition,
     Instant createdAt,
-    Instant statusAt) {}
+    Instant statusAt) {
+
+  /** Whether anyone may read it. */
+  public boolean isPublic() {
+    return visibility == Visibility.PUBLIC;
+  }
+
+  /** Whether the public pages list it: it is public, and has been started. */
+  public boolean isListed() {
+    return isPublic() && status != TournamentStatus.DRAFT;
+  }
+}

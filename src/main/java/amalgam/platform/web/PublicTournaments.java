@@ -4,7 +4,6 @@ import amalgam.tournament.Progress;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.Tournaments;
-import amalgam.tournament.Visibility;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,7 @@ class PublicTournaments {
   Tournament get(long id) {
     return tournaments
         .find(new TournamentId(id))
-        .filter(tournament -> tournament.visibility() == Visibility.PUBLIC)
+        .filter(Tournament::isPublic)
         .orElseThrow(
             () -> new NotFoundException("There is no public tournament %d.".formatted(id)));
   }

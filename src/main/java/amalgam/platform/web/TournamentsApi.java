@@ -7,7 +7,6 @@ import amalgam.leaderboard.export.TournamentResource;
 import amalgam.platform.node.ServesPages;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.Tournaments;
-import amalgam.tournament.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,9 +38,7 @@ class TournamentsApi {
       @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "100") int size) {
     return ApiCaching.brief(
         PageResource.of(
-            tournaments.all().stream()
-                .filter(tournament -> tournament.visibility() == Visibility.PUBLIC)
-                .toList(),
+            tournaments.all().stream().filter(Tournament::isPublic).toList(),
             page,
             size,
             exports::summary));

@@ -5,11 +5,11 @@ import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.Tournaments;
-import amalgam.tournament.Visibility;
 import amalgam.ui.component.FrontierPlot;
 import amalgam.ui.component.Page;
 import amalgam.ui.component.ProgressStrip;
 import amalgam.ui.component.StandingsTable;
+import amalgam.ui.component.TournamentTabs;
 import amalgam.ui.live.BoardNews;
 import amalgam.ui.live.FirstTournaments;
 import amalgam.ui.live.LiveTournaments;
@@ -18,7 +18,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -47,7 +46,7 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
   private final FirstTournaments first;
   private final LiveTournaments live;
 
-  private final Nav tabs = new Nav();
+  private final TournamentTabs tabs = new TournamentTabs();
   private final ProgressStrip progress = new ProgressStrip();
   private final BoardControls controls = new BoardControls(this::go);
   private final FrontierPlot plot = new FrontierPlot();
@@ -69,8 +68,6 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
     this.first = first;
     this.live = live;
     addClassName("board-page");
-    tabs.addClassName("tabs");
-    tabs.getElement().setAttribute("aria-label", "Tournaments");
     plot.onHiddenChange(hidden -> go(address.withHidden(hidden)));
     table.onSort(column -> go(address.sortedBy(column)));
     add(Page.head("Leaderboard", SENTENCE), tabs, place);
@@ -107,16 +104,13 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
   }
 
   private static List<Tournament> started(List<Tournament> all) {
-    return all.stream()
-        .filter(tournament -> tournament.visibility() == Visibility.PUBLIC)
-        .filter(tournament -> tournament.status() != TournamentStatus.DRAFT)
-        .toList();
+    return all.stream().filter(Tournament::isListed).toList();
   }
 
   /** Shows what the address asks for, of what there is. */
   private void look() {
     Optional<Tournament> chosen = chosen();
-    showTabs(chosen);
+    tabs.show(listed, chosen.map(Tournament::id).orElse(null), this::tab);
     if (chosen.isPresent()) {
       follow(new Followed(chosen.get().id(), address.level()));
     } else {
@@ -139,17 +133,8 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
             new Anchor("tournaments/new", "Describe a tournament"));
   }
 
-  private void showTabs(Optional<Tournament> chosen) {
-    tabs.removeAll();
-    tabs.setVisible(listed.size() > 1);
-    for (Tournament tournament : listed) {
-      String query = address.withTournament(tournament.id()).query().getQueryString();
-      Anchor tab = new Anchor("?" + query, tournament.name());
-      if (chosen.filter(one -> one.id().equals(tournament.id())).isPresent()) {
-        tab.getElement().setAttribute("aria-current", "true");
-      }
-      tabs.add(tab);
-    }
+  private String tab(TournamentId id) {
+    return "?" + address.withTournament(id).query().getQueryString();
   }
 
   private void follow(Followed next) {

@@ -1,9 +1,8 @@
 package amalgam.ui.board;
 
 import amalgam.leaderboard.Board;
-import amalgam.tournament.Visibility;
+import amalgam.ui.component.Downloads;
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,21 +25,17 @@ final class TakingAway extends Div {
     String level = board.level() == Board.ALL_LEVELS ? "" : "?level=" + board.level();
     this.frame = "/embed/tournaments/%s%s".formatted(board.tournament().id(), level);
     add(downloads());
-    if (board.tournament().visibility() == Visibility.PUBLIC) {
+    if (board.tournament().isPublic()) {
       add(embedding());
     }
   }
 
-  private Paragraph downloads() {
-    String root = "/api/v1/tournaments/%s/".formatted(board.tournament().id());
-    Paragraph line = new Paragraph("Take it away: ");
-    line.addClassName("downloads");
-    line.add(download(root + "leaderboard", "board (JSON)"));
-    line.add(download(root + "leaderboard.csv", "board (CSV)"));
-    line.add(download(root + "proposals.csv", "proposals (CSV)"));
-    line.add(download(root + "prompts.csv", "prompts (CSV)"));
-    line.add(new Anchor("tournament/" + board.tournament().id(), "rules and prompts"));
-    return line;
+  private Downloads downloads() {
+    return new Downloads(board.tournament().id())
+        .with("leaderboard", "board (JSON)")
+        .with("leaderboard.csv", "board (CSV)")
+        .with("proposals.csv", "proposals (CSV)")
+        .with("prompts.csv", "prompts (CSV)");
   }
 
   private NativeDetails embedding() {
@@ -48,16 +43,10 @@ final class TakingAway extends Div {
     code.getElement().setAttribute("tabindex", "0");
     Paragraph hint =
         new Paragraph("Paste this into your page; the frame follows the board as it changes. ");
-    hint.add(download(frame, "See the frame"));
+    hint.add(Downloads.link(frame, "See the frame"));
     NativeDetails details = new NativeDetails("Put the plot on your own page", new Div(hint, code));
     details.addClassName("embedding");
     return details;
-  }
-
-  private static Anchor download(String address, String title) {
-    Anchor link = new Anchor(address, title);
-    link.setRouterIgnore(true);
-    return link;
   }
 
   @Override

@@ -3,10 +3,10 @@ package amalgam.ui.tradeoff;
 import amalgam.leaderboard.tradeoff.Tradeoff;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
-import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.Tournaments;
-import amalgam.tournament.Visibility;
+import amalgam.ui.component.Downloads;
 import amalgam.ui.component.Page;
+import amalgam.ui.component.TournamentTabs;
 import amalgam.ui.live.FirstTournaments;
 import amalgam.ui.live.LiveTournaments;
 import com.vaadin.flow.component.Component;
@@ -14,8 +14,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEvent;
@@ -42,7 +40,7 @@ class TradeoffView extends Div implements HasUrlParameter<Long>, AfterNavigation
   private final FirstTournaments first;
   private final LiveTournaments live;
 
-  private final Nav tabs = new Nav();
+  private final TournamentTabs tabs = new TournamentTabs();
   private final Div place = new Div();
 
   private TradeoffAddress address = TradeoffAddress.PLAIN;
@@ -59,8 +57,6 @@ class TradeoffView extends Div implements HasUrlParameter<Long>, AfterNavigation
     this.first = first;
     this.live = live;
     addClassName("board-page");
-    tabs.addClassName("tabs");
-    tabs.getElement().setAttribute("aria-label", "Tournaments");
     add(Page.head("Tradeoff", SENTENCE), tabs, place);
   }
 
@@ -83,15 +79,11 @@ class TradeoffView extends Div implements HasUrlParameter<Long>, AfterNavigation
 
   /** Shows what the address asks for, of what there is. */
   private void look(List<Tournament> all) {
-    List<Tournament> listed =
-        all.stream()
-            .filter(tournament -> tournament.visibility() == Visibility.PUBLIC)
-            .filter(tournament -> tournament.status() != TournamentStatus.DRAFT)
-            .toList();
+    List<Tournament> listed = all.stream().filter(Tournament::isListed).toList();
     Long first = listed.isEmpty() ? null : listed.getFirst().id().value();
     address = TradeoffAddress.of(asked == null ? first : asked, query);
-    showTabs(listed);
     TournamentId chosen = address.tournament();
+    tabs.show(listed, chosen, id -> "tradeoff/" + id);
     if (chosen == null) {
       leaveTournament();
       Page.fill(place, nothingYet());
@@ -99,18 +91,6 @@ class TradeoffView extends Div implements HasUrlParameter<Long>, AfterNavigation
       follow(chosen);
     } else if (shown != null) {
       arrived(shown);
-    }
-  }
-
-  private void showTabs(List<Tournament> listed) {
-    tabs.removeAll();
-    tabs.setVisible(listed.size() > 1);
-    for (Tournament tournament : listed) {
-      Anchor tab = new Anchor("tradeoff/" + tournament.id(), tournament.name());
-      if (tournament.id().equals(address.tournament())) {
-        tab.getElement().setAttribute("aria-current", "true");
-      }
-      tabs.add(tab);
     }
   }
 
@@ -157,19 +137,9 @@ class TradeoffView extends Div implements HasUrlParameter<Long>, AfterNavigation
   }
 
   private static Component downloads(Tournament tournament) {
-    String root = "/api/v1/tournaments/%s/".formatted(tournament.id());
-    Paragraph line = new Paragraph("Take it away: ");
-    line.addClassName("downloads");
-    line.add(download(root + "tradeoff", "tradeoff (JSON)"));
-    line.add(download(root + "tradeoff.csv", "tradeoff (CSV)"));
-    line.add(new Anchor("tournament/" + tournament.id(), "rules and prompts"));
-    return line;
-  }
-
-  private static Anchor download(String address, String title) {
-    Anchor link = new Anchor(address, title);
-    link.setRouterIgnore(true);
-    return link;
+    return new Downloads(tournament.id())
+        .with("tradeoff", "tradeoff (JSON)")
+        .with("tradeoff.csv", "tradeoff (CSV)");
   }
 
   private void leaveTournament() {
