@@ -2,6 +2,7 @@ package amalgam.statistics;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * Percentile intervals by resampling whole clusters (Efron and Tibshirani, An Introduction to the
@@ -78,10 +79,9 @@ public final class ClusterBootstrap {
     if (clusters == 1) {
       return new Estimate(estimate, Double.NaN, Double.NaN, n);
     }
-    double[] resampled = new double[resamples.resamples()];
-    int[] done = new int[1];
-    resamples.forEach(clusters, weights -> resampled[done[0]++] = statistic.applyAsDouble(weights));
-    return resamples.interval(resampled, clusters).percentile(estimate, n);
+    DoubleStream.Builder resampled = DoubleStream.builder();
+    resamples.forEach(clusters, weights -> resampled.add(statistic.applyAsDouble(weights)));
+    return resamples.interval(resampled.build().toArray(), clusters).percentile(estimate, n);
   }
 
   /** Σ weight · value. */
