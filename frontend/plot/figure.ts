@@ -5,12 +5,26 @@ export interface Figure {
   curves: Curve[];
   /** Its left end alone where the rest is not known. */
   frontier: [number, number][];
+  fits?: Fit[];
   hidden: string[];
+}
+
+/** A curve through the points of a family, with its band: x, height, low, high. */
+export interface Fit extends Look {
+  name: string;
+  /** Ids of the curves whose points it was fitted to; it goes when they are all hidden. */
+  through: string[];
+  points: [number, number, number | null, number | null][];
 }
 
 /** Whether it shows a measure level by level, the frontier being the mean ceiling. */
 export function isByLevel({ x }: Figure): boolean {
   return x.key === 'level';
+}
+
+/** Whether it shows a measure against size, each curve being the models of one size. */
+export function isBySize({ x }: Figure): boolean {
+  return x.log === true;
 }
 
 export interface Axis {
@@ -19,6 +33,10 @@ export interface Axis {
   unit: string;
   definition: string;
   share: boolean;
+  /** Its ends, where they are to stay as data come and go. */
+  span?: [number, number] | null;
+  /** Logarithmic. */
+  log?: boolean;
 }
 
 /** A contestant: its points are connected in their order, but for the sampled ones. */

@@ -3,7 +3,7 @@ import { GridComponent, TooltipComponent } from 'echarts/components';
 import { type ECharts, init, use } from 'echarts/core';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { type Curve, type Figure, isByLevel } from './figure';
+import { type Curve, type Figure, isByLevel, isBySize } from './figure';
 import { Ink } from './ink';
 import { optionOf, type Option } from './option';
 import { saveCsv, savePng, saveSvg } from './taking-away';
@@ -75,6 +75,10 @@ class FrontierPlot extends LitElement {
     const { x, y, curves, frontier } = figure;
     if (isByLevel(figure)) {
       return `${y.title} by level of ${curves.length} contestants, below the mean ceiling. The numbers stand in the table below.`;
+    }
+    if (isBySize(figure)) {
+      const fitted = figure.fits?.length ? ', with a fitted curve and its band' : '';
+      return `${y.title} against ${x.title} of ${curves.length} sizes${fitted}. The numbers stand in the table below.`;
     }
     const behind = ['', ', before every prompt at its ceiling'][frontier.length] ?? ', before the feasible frontier';
     return `${y.title} against ${x.title} of ${curves.length} contestants${behind}. The numbers stand in the table below.`;
@@ -180,6 +184,9 @@ class FrontierPlot extends LitElement {
   }
 
   private fileName(): string {
+    if (isBySize(this.figure!)) {
+      return 'amalgam-scaling';
+    }
     return isByLevel(this.figure!) ? 'amalgam-levels' : 'amalgam-frontier';
   }
 

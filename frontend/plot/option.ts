@@ -1,8 +1,10 @@
 import type { CustomSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import type { ComposeOption } from 'echarts/core';
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
-import { type Axis, type Curve, type Figure, isByLevel, type Spot } from './figure';
+import { type Axis, type Curve, type Figure, isByLevel, isBySize, type Spot } from './figure';
+import { fitsOf } from './fits';
 import type { Ink } from './ink';
+import { logarithms, logarithmic } from './logarithm';
 import { namesOf } from './names';
 
 export type Option = ComposeOption<
@@ -36,8 +38,9 @@ const CROSS = 'path://M5 0h2v5h5v2h-5v5h-2v-5h-5v-2h5z';
 type Series = CustomSeriesOption | LineSeriesOption | ScatterSeriesOption;
 
 /** The whole picture, in ECharts' words. */
-export function optionOf(figure: Figure, setting: Setting): Option {
+export function optionOf(asked: Figure, setting: Setting): Option {
   const { ink, narrow } = setting;
+  const figure = isBySize(asked) ? logarithmic(asked) : asked;
   const drawn = figure.curves.filter((curve) => !figure.hidden.includes(curve.id));
   const shown = isByLevel(figure) ? sideBySide(drawn) : drawn;
   return {
@@ -48,7 +51,7 @@ export function optionOf(figure: Figure, setting: Setting): Option {
     textStyle: { fontFamily: setting.font, color: ink.named('--lumo-body-text-color') },
     grid: { left: narrow ? 44 : 56, right: narrow ? 14 : 96, top: setting.noted && !narrow ? 144 : 40, bottom: 52 },
     tooltip: tooltip(ink),
-    xAxis: { ...axis(figure.x, ink, { name: `${titleOf(figure.x)} →`, nameLocation: 'middle', nameGap: 32 }), ...(isByLevel(figure) ? levels(figure, ink) : {}) },
+    xAxis: { ...axis(figure.x, ink, { name: `${titleOf(figure.x)} →`, nameLocation: 'middle', nameGap: 32 }), ...places(figure, ink) },
     yAxis: axis(figure.y, ink, {
       name: `↑ ${titleOf(figure.y)}`,
       nameLocation: 'end',
@@ -57,7 +60,8 @@ export function optionOf(figure: Figure, setting: Setting): Option {
     }),
     series: [
       ...frontier(figure, setting),
-      ...shown.flatMap((curve) => seriesOf(curve, setting)),
+      ...fitsOf(figure, ink),
+      ...shown.flatMap((curve) => seriesOf(curve, setting, isBySize(figure))),
       ...(narrow ? [] : [namesOf(shown, ink, setting.font)]),
     ],
   };
@@ -73,6 +77,14 @@ function sideBySide(curves: Curve[]): Curve[] {
       spots: curve.spots.map((spot) => ({ ...spot, x: spot.x + centre + (spot.sampled ? width / 4 : -width / 4) })),
     };
   });
+}
+
+/** What the figure's places want of their axis. */
+function places(figure: Figure, ink: Ink) {
+  if (isBySize(figure)) {
+    return logarithms(figure, axisLabel(figure.x, ink));
+  }
+  return isByLevel(figure) ? levels(figure, ink) : {};
 }
 
 /** Room for whole levels, each with a number. */
@@ -101,8 +113,8 @@ function axisLabel(of: Axis, ink: Ink) {
   };
 }
 
-function colourOf({ key }: Axis): string {
-  if (key === 'level') {
+function colourOf({ key, log }: Axis): string {
+  if (key === 'level' || log) {
     return '--lumo-body-text-color';
   }
   return key.startsWith('novelty') ? '--amalgam-novelty' : '--amalgam-utility';
@@ -119,8 +131,8 @@ function axis(of: Axis, ink: Ink, place: NamePlace) {
   return {
     type: 'value' as const,
     scale: !of.share,
-    min: of.share ? 0 : undefined,
-    max: of.share ? 1 : undefined,
+    min: of.share ? 0 : of.span?.[0],
+    max: of.share ? 1 : of.span?.[1],
     axisLine: { show: true, lineStyle: { color: ink.named('--amalgam-axis') } },
     axisTick: { show: true, lineStyle: { color: ink.named('--amalgam-axis') } },
     splitLine: { lineStyle: { color: ink.named('--amalgam-grid') } },
@@ -216,12 +228,15 @@ function labelPlace(figure: Figure, narrow: boolean): 'top' | 'left' | 'right' {
   return narrow ? 'left' : 'right';
 }
 
-function seriesOf(curve: Curve, setting: Setting): Series[] {
+/**
+ * @param bare whether sampled points stand without intervals, which would lie on each other
+ */
+function seriesOf(curve: Curve, setting: Setting, bare: boolean): Series[] {
   const colour = setting.ink.of(curve);
   const connected = curve.spots.filter((spot) => !spot.sampled);
   const sampled = curve.spots.filter((spot) => spot.sampled);
   return [
-    bars(curve, colour),
+    bars(bare ? { ...curve, spots: connected } : curve, colour),
     {
       id: `${curve.id}/curve`,
       name: curve.name,

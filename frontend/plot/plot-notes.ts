@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { recall, remember } from '../memory';
-import { type Figure, isByLevel } from './figure';
+import { type Figure, isByLevel, isBySize } from './figure';
 
 interface Note {
   key: string;
@@ -49,7 +49,7 @@ class PlotNotes extends LitElement {
 
   private notes(figure: Figure): Note[] {
     const { x, y, frontier } = figure;
-    if (isByLevel(figure)) {
+    if (isByLevel(figure) || isBySize(figure)) {
       return [];
     }
     return [

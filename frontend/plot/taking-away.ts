@@ -57,6 +57,10 @@ export function saveCsv(name: string, { x, y, curves }: Figure) {
       spot.yN,
     ]),
   );
+  saveTable(name, header, rows);
+}
+
+export function saveTable(name: string, header: string[], rows: (string | number | null)[][]) {
   saveText(`${name}.csv`, [header, ...rows].map((row) => row.map(cell).join(',')).join('\n'), 'text/csv');
 }
 

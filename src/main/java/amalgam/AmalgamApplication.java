@@ -1,7 +1,9 @@
 package amalgam;
 
 import amalgam.contestant.transformer.TrainingCommand;
+import amalgam.headless.PublishCommand;
 import amalgam.headless.RunCommand;
+import amalgam.headless.StudyCommand;
 import amalgam.platform.backup.BackupCommands;
 import amalgam.platform.persistence.MoveCommand;
 import amalgam.seeding.SeedSpaces;
@@ -20,6 +22,8 @@ public class AmalgamApplication {
     switch (words.isEmpty() ? "" : words.getFirst()) {
       case "train" -> new TrainingCommand(SeedSpaces.shipped()::build).run(arguments);
       case "run" -> System.exit(RunCommand.run(AmalgamApplication.class, arguments));
+      case "publish" -> System.exit(PublishCommand.run(AmalgamApplication.class, arguments));
+      case "study" -> System.exit(StudyCommand.run(AmalgamApplication.class, arguments));
       case "move" -> MoveCommand.run(arguments);
       case "backup" -> System.exit(BackupCommands.backup(arguments));
       case "restore" -> System.exit(BackupCommands.restore(arguments));

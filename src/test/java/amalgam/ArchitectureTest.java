@@ -4,12 +4,18 @@ import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import amalgam.platform.security.ForResearchers;
+import amalgam.tournament.By;
+import amalgam.tournament.Tournaments;
+import amalgam.ui.words.Translated;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -18,6 +24,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -36,11 +46,12 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .withOptionalLayers(true)
           .layer("pages")
-          .definedBy("amalgam.ui..", "amalgam.platform.web..")
+          .definedBy("amalgam.ui..", "amalgam.platform.web..", "amalgam.publication..")
           .layer("leaderboard")
           .definedBy("amalgam.leaderboard..")
           .layer("opinions")
-          .definedBy("amalgam.judging..", "amalgam.rating..", "amalgam.tournament..")
+          .definedBy(
+              "amalgam.judging..", "amalgam.people..", "amalgam.rating..", "amalgam.tournament..")
           .layer("contestants")
           .definedBy("amalgam.contestant..")
           .layer("creativity")
@@ -106,8 +117,51 @@ class ArchitectureTest {
       room(GENERATED, "amalgam..persistence..");
 
   @ArchTest
+  static final ArchRule springs_security_stays_at_the_doors =
+      room(
+          "org.springframework.security..",
+          "amalgam.account..",
+          "amalgam.platform..",
+          "amalgam.ui.access..",
+          "amalgam.ui.account..",
+          "amalgam.ui.shell..");
+
+  @ArchTest
+  static final ArchRule limits_are_counted_in_one_place =
+      room("io.github.bucket4j..", "amalgam.platform.security..");
+
+  @ArchTest
+  static final ArchRule whoever_changes_a_tournament_says_who_they_are_and_is_asked =
+      methods()
+          .that()
+          .areDeclaredIn(Tournaments.class)
+          .and(takesA(By.class))
+          .should()
+          .beAnnotatedWith(ForResearchers.class);
+
+  @ArchTest
+  static final ArchRule a_view_says_who_may_see_it =
+      classes()
+          .that()
+          .areAnnotatedWith(Route.class)
+          .should()
+          .beAnnotatedWith(AnonymousAllowed.class)
+          .orShould()
+          .beAnnotatedWith(RolesAllowed.class)
+          .orShould()
+          .beAnnotatedWith(PermitAll.class);
+
+  @ArchTest
   static final ArchRule djl_stays_with_transformers_and_embeddings =
       room("ai.djl..", "amalgam.contestant.transformer..", "amalgam.judging.embedding..");
+
+  @ArchTest
+  static final ArchRule the_network_is_asked_in_one_place =
+      room("org.apache.hc..", "amalgam.contestant.endpoint..");
+
+  @ArchTest
+  static final ArchRule retries_stay_with_endpoints =
+      room("dev.failsafe..", "amalgam.contestant.endpoint..");
 
   @ArchTest
   static final ArchRule vaadin_stays_in_the_user_interface = room("com.vaadin..", "amalgam.ui..");
@@ -134,6 +188,14 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage("amalgam..").and(resideOutsideOfPackage("amalgam.platform..")));
+
+  @ArchTest
+  static final ArchRule parquet_stays_with_the_exports =
+      room("org.apache.parquet..", "amalgam.leaderboard.export..");
+
+  @ArchTest
+  static final ArchRule templates_stay_with_the_publications =
+      room("com.samskivert..", "amalgam.publication..");
 
   @ArchTest
   static final ArchRule wordnet_stays_with_the_spaces =
@@ -166,6 +228,27 @@ class ArchitectureTest {
                   }
                 }
               });
+
+  @ArchTest
+  static final ArchRule pages_for_people_speak_every_language =
+      classes()
+          .that()
+          .resideInAnyPackage(
+              "amalgam.ui.account..",
+              "amalgam.ui.admin..",
+              "amalgam.ui.play..",
+              "amalgam.ui.rate..",
+              "amalgam.ui.raters..")
+          .and()
+          .areAnnotatedWith(Route.class)
+          .should()
+          .beAnnotatedWith(Translated.class);
+
+  private static DescribedPredicate<JavaMethod> takesA(Class<?> type) {
+    return DescribedPredicate.describe(
+        "takes a " + type.getSimpleName(),
+        method -> method.getRawParameterTypes().stream().anyMatch(one -> one.isEquivalentTo(type)));
+  }
 
   private static DescribedPredicate<JavaClass> arePure(String... packages) {
     return JavaClass.Predicates.resideInAnyPackage(packages)

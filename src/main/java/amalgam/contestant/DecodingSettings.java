@@ -12,12 +12,15 @@ import java.util.List;
  *     for all
  * @param noRevisits whether concepts that the walk already holds are masked
  * @param minHops the end concept and the end of the answer are masked before this hop, at least 1;
- *     the control that traces a novelty–utility frontier
+ *     the control that traces a novelty–utility frontier; 0 of {@link #BY_HAND} alone
  */
 public record DecodingSettings(
     double temperature, int topK, double topP, boolean noRevisits, int minHops) {
 
   public static final DecodingSettings GREEDY = new DecodingSettings(0, 0, 1, false, 1);
+
+  /** That of people, who decode nothing. */
+  public static final DecodingSettings BY_HAND = new DecodingSettings(0, 0, 1, false, 0);
 
   public DecodingSettings {
     check(
@@ -25,7 +28,8 @@ public record DecodingSettings(
         "temperature must lie between 0 (greedy) and 100, but is " + temperature);
     check(topK >= 0, "topK must be 0 (all) or more, but is " + topK);
     check(topP > 0 && topP <= 1, "topP must be above 0 and at most 1, but is " + topP);
-    check(minHops >= 1, "minHops must be at least 1, but is " + minHops);
+    boolean isByHand = temperature == 0 && topK == 0 && topP == 1 && !noRevisits && minHops == 0;
+    check(minHops >= 1 || isByHand, "minHops must be at least 1, but is " + minHops);
   }
 
   private static void check(boolean holds, String sentence) {
@@ -38,8 +42,16 @@ public record DecodingSettings(
     return temperature == 0;
   }
 
+  /** Whether a person answers, who decodes nothing. */
+  public boolean isByHand() {
+    return minHops == 0;
+  }
+
   /** Short words for a legend, such as {@code greedy, ≥ 3 hops, no revisits}. */
   public String label() {
+    if (isByHand()) {
+      return "by hand";
+    }
     List<String> words = new ArrayList<>();
     words.add(isGreedy() ? "greedy" : "T " + number(temperature));
     if (topK > 0) {

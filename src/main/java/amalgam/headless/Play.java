@@ -18,6 +18,8 @@ final class Play {
 
   private static final By BY = By.itself("The command 'run' plays it.");
   private static final long LOOK_EVERY_MILLIS = 500;
+  private static final String PATIENCE = "amalgam.run.patience";
+  private static final Duration DEFAULT_PATIENCE = Duration.ofMinutes(1);
 
   private final Tournaments tournaments;
   private final Semaphore news;
@@ -34,6 +36,13 @@ final class Play {
     this.news = news;
     this.report = report;
     this.patience = patience;
+  }
+
+  /** Plays in a command's application, as patiently as its settings say. */
+  static Play in(HeadlessCommand.Work work, ProgressReport report) {
+    Duration patience =
+        work.running().getEnvironment().getProperty(PATIENCE, Duration.class, DEFAULT_PATIENCE);
+    return new Play(work.get(Tournaments.class), work.news(), report, patience);
   }
 
   /**

@@ -42,20 +42,30 @@ final class ProgressReport {
 
   /** Where it stands now. */
   void show(Progress progress) {
-    if (progress.planned() == 0) {
-      return;
+    if (progress.planned() > 0) {
+      show(progress.share(), words(progress));
     }
+  }
+
+  /** How far something is: a share, 0…1, and the words for it. */
+  void show(double share, String words) {
     if (watched) {
-      output.print("\r" + words(progress) + CLEAR_TO_END);
+      output.print("\r" + words + CLEAR_TO_END);
       output.flush();
       open = true;
       return;
     }
-    int tenth = (int) (progress.share() * TENTHS);
+    int tenth = (int) (share * TENTHS);
     if (tenth > told) {
       told = tenth;
-      output.println(words(progress));
+      output.println(words);
     }
+  }
+
+  /** Begins anew with something else, of which nothing has been told. */
+  void begin() {
+    close();
+    told = -1;
   }
 
   /** Ends the line that changes. */

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The arguments of the command, understood.
  *
- * @param definition the file that describes the tournament
+ * @param definition the file that describes what is to be done
  * @param out the folder for its results
  * @param data the installation's folder to play in; null for one of the run's own
  * @param settings further settings of the application, each as {@code --name=value}
  */
 record RunArguments(Path definition, Path out, @Nullable Path data, List<String> settings) {
 
-  static final String USAGE = "run <definition.yaml> --out <folder> [--amalgam.data=<folder>]";
+  private static final String USAGE =
+      "%s <definition.yaml> --out <folder> [--amalgam.data=<folder>]";
 
-  private static final String OUT = "--out";
   private static final String DATA = "--amalgam.data=";
 
   /** What a run decides itself: one process, a database file, nothing else to do. */
@@ -34,43 +34,27 @@ record RunArguments(Path definition, Path out, @Nullable Path data, List<String>
           "amalgam.database.password");
 
   /**
-   * Reads the words after {@code run}.
+   * Reads the words after the command's own.
    *
+   * @param command its word
    * @throws RunException if they are not understood
    */
-  static RunArguments parse(List<String> words) {
-    List<String> definitions = new ArrayList<>();
-    List<String> folders = new ArrayList<>();
-    List<String> settings = new ArrayList<>();
-    for (int index = 0; index < words.size(); index++) {
-      String word = words.get(index);
-      if (word.equals(OUT)) {
-        index++;
-        folders.add(index < words.size() ? words.get(index) : "");
-      } else if (word.startsWith(OUT + "=")) {
-        folders.add(word.substring(OUT.length() + 1));
-      } else if (word.startsWith("-")) {
-        settings.add(checked(word));
-      } else {
-        definitions.add(word);
-      }
-    }
-    if (definitions.size() != 1 || folders.size() != 1 || folders.getFirst().isBlank()) {
-      throw RunException.refused("The command is: %s", USAGE);
-    }
+  static RunArguments parse(String command, List<String> words) {
+    CommandWords understood = CommandWords.parse(words, usage(command), RunArguments::check);
+    List<String> settings = new ArrayList<>(understood.settings());
     return new RunArguments(
-        Path.of(definitions.getFirst()), Path.of(folders.getFirst()), data(settings), settings);
+        Path.of(understood.subject()), understood.out(), data(settings), settings);
   }
 
-  private static String checked(String setting) {
-    if (!setting.matches("--[A-Za-z][^=]*=.*")) {
-      throw RunException.refused("'%s' is not understood. The command is: %s", setting, USAGE);
+  /** How the command of that word is written. */
+  static String usage(String command) {
+    return USAGE.formatted(command);
+  }
+
+  private static void check(String setting) {
+    if (FIXED.contains(setting)) {
+      throw RunException.refused("A run decides '%s' itself; leave it out.", setting);
     }
-    String name = setting.substring(2, setting.indexOf('='));
-    if (FIXED.contains(name)) {
-      throw RunException.refused("A run decides '%s' itself; leave it out.", name);
-    }
-    return setting;
   }
 
   private static @Nullable Path data(List<String> settings) {

@@ -1,44 +1,26 @@
 package amalgam.headless;
 
-import amalgam.platform.definition.DefinitionException;
+import amalgam.leaderboard.export.ResultFiles;
 import amalgam.platform.definition.DefinitionReader;
 import amalgam.seeding.Shipment;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentDefinition;
 import amalgam.tournament.Tournaments;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The command {@code run <definition.yaml> --out <folder>}: plays one tournament without the web
  * server and leaves the files of the interface for programs. Interrupted or killed, the same
  * command goes on from there.
  */
-public final class RunCommand {
+public final class RunCommand extends HeadlessCommand {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
+  static final String WORD = "run";
 
-  private static final String PATIENCE = "amalgam.run.patience";
-  private static final Duration DEFAULT_PATIENCE = Duration.ofMinutes(1);
-
-  private final Class<?> application;
-  private final RunArguments arguments;
   private final ProgressReport report;
-  private final AtomicBoolean over = new AtomicBoolean();
 
-  private RunCommand(Class<?> application, RunArguments arguments, ProgressReport report) {
-    this.application = application;
-    this.arguments = arguments;
+  private RunCommand(Class<?> application, ProgressReport report) {
+    super(application, WORD, report);
     this.report = report;
   }
 
@@ -50,110 +32,29 @@ public final class RunCommand {
    * @return the status for the process to end with
    */
   public static int run(Class<?> application, List<String> words) {
-    ProgressReport report = ProgressReport.standard();
-    try {
-      return new RunCommand(application, RunArguments.parse(words), report).run().number();
-    } catch (RunException e) {
-      report.say(String.valueOf(e.getMessage()));
-      return e.code().number();
-    } catch (RuntimeException e) {
-      report.close();
-      LOG.error("The run broke off; what was judged is stored, and the same command goes on.", e);
-      return ExitCode.UNPLAYABLE.number();
-    }
+    return new RunCommand(application, ProgressReport.standard()).run(words);
   }
 
-  private ExitCode run() {
-    String definition = definition();
-    RunFolder folder = RunFolder.open(arguments.out(), definition);
-    SpringApplication.getShutdownHandlers().add(this::sayInterrupted);
-    try {
-      ExitCode code = playIn(folder, definition);
-      if (code != ExitCode.INTERRUPTED) {
-        folder.finish();
-        over.set(true);
-      }
-      return code;
-    } catch (RunException e) {
-      over.set(true);
-      if (e.isHopeless() && !folder.isResumed()) {
-        folder.abandon();
-      }
-      throw e;
-    }
+  @Override
+  void check(String definition) {
+    DefinitionReader.read("tournament", definition, TournamentDefinition.class);
   }
 
-  private String definition() {
-    Path file = arguments.definition();
-    try {
-      String text = Files.readString(file);
-      DefinitionReader.read("tournament", text, TournamentDefinition.class);
-      return text;
-    } catch (NoSuchFileException e) {
-      throw RunException.refused("There is no file '%s'; check the path.", file);
-    } catch (IOException e) {
-      throw RunException.refused("The definition '%s' cannot be read (%s).", file, e);
-    } catch (DefinitionException e) {
-      throw RunException.refused("%s", String.valueOf(e.getMessage()));
-    }
-  }
-
-  private ExitCode playIn(RunFolder folder, String definition) {
-    // What the application logs is about the run, not its outcome.
-    System.setOut(System.err);
-    Semaphore news = new Semaphore(0);
-    ConfigurableApplicationContext running;
-    try {
-      running = HeadlessApplication.start(application, arguments, folder, news::release);
-    } catch (RuntimeException e) {
-      throw RunException.halted("The run could not start; the reason stands above.");
-    }
-    try (running) {
-      return playUnlessStopped(running, folder, definition, news);
-    }
-  }
-
-  private ExitCode playUnlessStopped(
-      ConfigurableApplicationContext running, RunFolder folder, String definition, Semaphore news) {
-    try {
-      return play(running, folder, definition, news);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return ExitCode.INTERRUPTED;
-    } catch (RuntimeException e) {
-      // Whatever was asked of an application that is being stopped fails somehow.
-      if (running.isClosed()) {
-        return ExitCode.INTERRUPTED;
-      }
-      throw e;
-    }
-  }
-
-  private ExitCode play(
-      ConfigurableApplicationContext running, RunFolder folder, String definition, Semaphore news)
-      throws InterruptedException {
-    Tournaments tournaments = running.getBean(Tournaments.class);
-    Duration patience =
-        running.getEnvironment().getProperty(PATIENCE, Duration.class, DEFAULT_PATIENCE);
-    Play play = new Play(tournaments, news, report, patience);
-    running.getBean(Shipment.class).unpack();
-    Tournament accepted = play.accept(definition);
+  @Override
+  ExitCode work(Work work) throws InterruptedException {
+    Play play = Play.in(work, report);
+    work.get(Shipment.class).unpack();
+    Tournament accepted = play.accept(work.definition());
     report.say(
         "%s '%s'; the results go to '%s'."
             .formatted(
-                folder.isResumed() ? "Going on with" : "Playing",
+                work.folder().isResumed() ? "Going on with" : "Playing",
                 accepted.name(),
-                arguments.out()));
+                work.arguments().out()));
     Tournament finished = play.toTheEnd(accepted);
-    running.getBean(ResultFiles.class).write(folder, finished);
-    Summary summary = Summary.of(tournaments, finished.id());
+    work.get(ResultFiles.class).write(work.folder()::publish, finished);
+    Summary summary = Summary.of(work.get(Tournaments.class), finished.id());
     summary.sentences().forEach(report::say);
     return summary.isWhole() ? ExitCode.FINISHED : ExitCode.INCOMPLETE;
-  }
-
-  private void sayInterrupted() {
-    if (!over.get()) {
-      report.say("Interrupted. What was judged is stored; the same command goes on from there.");
-    }
   }
 }

@@ -1,5 +1,6 @@
 package amalgam.headless;
 
+import amalgam.leaderboard.export.FileContent;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,12 +33,6 @@ final class RunFolder {
     this.made = made;
     this.state = folder.resolve(STATE);
     this.resumed = resumed;
-  }
-
-  /** Writes a file's content. */
-  @FunctionalInterface
-  interface Content {
-    void writeTo(OutputStream output) throws IOException;
   }
 
   /**
@@ -99,8 +94,12 @@ final class RunFolder {
     return state.resolve("data");
   }
 
-  /** Puts a file there, whole or not at all. */
-  void publish(String name, Content content) {
+  /**
+   * Puts a file there, whole or not at all.
+   *
+   * @param name its path below the folder, with {@code /}
+   */
+  void publish(String name, FileContent content) {
     try {
       moveWhole(folder.resolve(name), content);
     } catch (IOException e) {
@@ -110,9 +109,10 @@ final class RunFolder {
     }
   }
 
-  private void moveWhole(Path target, Content content) throws IOException {
+  private void moveWhole(Path target, FileContent content) throws IOException {
     Path written = state.resolve(UNFINISHED).resolve(String.valueOf(target.getFileName()));
     Files.createDirectories(state.resolve(UNFINISHED));
+    Files.createDirectories(target.toAbsolutePath().getParent());
     try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(written))) {
       content.writeTo(output);
     }

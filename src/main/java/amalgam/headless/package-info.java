@@ -1,5 +1,6 @@
 /**
- * The command {@code run}: plays one tournament without a server and leaves its results as files.
+ * The commands without a server: {@code run} plays one tournament and leaves its results as files,
+ * {@code publish} makes pages of them, {@code study} trains, plays and reports a grid of models.
  */
 @NullMarked
 package amalgam.headless;

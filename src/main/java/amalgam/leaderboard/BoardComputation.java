@@ -2,16 +2,15 @@ package amalgam.leaderboard;
 
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantKind;
-import amalgam.creativity.Gate;
-import amalgam.creativity.Utility;
+import amalgam.leaderboard.originality.OriginalitySums;
 import amalgam.statistics.ClusterBootstrap;
 import amalgam.statistics.Estimate;
 import amalgam.statistics.FrontierBootstrap;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.EntrantId;
 import amalgam.tournament.Tournament;
-import amalgam.tournament.TournamentPrompt;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,74 +18,125 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Computes a board from sums; pure. */
 final class BoardComputation {
 
   private final Tournament tournament;
-  private final int level;
-  private final List<TournamentPrompt> prompts;
+  private final BoardQuery query;
+  private final Evidence evidence;
   private final Map<EntrantId, Map<Integer, BundleSums>> sums;
-  private final Map<EntrantId, Map<Gate, Long>> gates;
+  private final Map<EntrantId, Map<Integer, OriginalityInBundle>> originality;
   private final ClusterBootstrap bootstrap;
+  private final Attainable attainable;
   private final FrontierComputation frontier;
+
+  /** Summed originality and the number of walks. */
+  private record OriginalityInBundle(double sum, long walks) {
+
+    OriginalityInBundle plus(OriginalityInBundle other) {
+      return new OriginalityInBundle(sum + other.sum, walks + other.walks);
+    }
+  }
 
   BoardComputation(
       Tournament tournament,
-      int level,
-      List<TournamentPrompt> allPrompts,
-      List<BundleSums> sums,
-      Map<EntrantId, Map<Gate, Long>> gates,
+      BoardQuery query,
+      Evidence evidence,
       ClusterBootstrap bootstrap,
       FrontierBootstrap frontierBootstrap) {
     this.tournament = tournament;
-    this.level = level;
-    this.prompts =
-        allPrompts.stream()
-            .filter(prompt -> level == Board.ALL_LEVELS || prompt.level() == level)
-            .toList();
-    this.sums =
-        sums.stream()
+    this.query = query;
+    this.evidence = evidence;
+    Double asked = query.alphaHops();
+    double more = asked == null ? 0 : asked - ownAlpha();
+    this.sums = byBundle(more);
+    this.originality =
+        evidence.originality().stream()
             .collect(
                 Collectors.groupingBy(
-                    BundleSums::entrant,
-                    Collectors.toMap(BundleSums::bundle, one -> one, (a, b) -> a, TreeMap::new)));
-    this.gates = gates;
+                    OriginalitySums::entrant,
+                    Collectors.toMap(
+                        OriginalitySums::bundle,
+                        one -> new OriginalityInBundle(one.originality(), one.walks()),
+                        OriginalityInBundle::plus,
+                        TreeMap::new)));
     this.bootstrap = bootstrap;
-    this.frontier = new FrontierComputation(this.sums, frontierBootstrap);
+    this.attainable =
+        Attainable.of(tournament, evidence.prompts(), asked == null ? ownAlpha() : asked);
+    this.frontier = new FrontierComputation(this.sums, attainable, frontierBootstrap);
+  }
+
+  private double ownAlpha() {
+    return tournament.settings().weights().alphaHops();
+  }
+
+  private Map<EntrantId, Map<Integer, BundleSums>> byBundle(double more) {
+    return evidence.sums().stream()
+        .collect(
+            Collectors.groupingBy(
+                BundleSums::entrant,
+                Collectors.toMap(
+                    BundleSums::bundle,
+                    one -> more == 0 ? one : one.withHopsWorth(more),
+                    (a, b) -> a,
+                    TreeMap::new)));
   }
 
   Board board(List<Entrant> entrants, List<Contestant> contestants) {
     Map<String, List<Entrant>> byContestant =
         entrants.stream()
+            .filter(one -> isAsked(one.decoding().label()))
             .collect(
                 Collectors.groupingBy(
                     Entrant::contestantId, LinkedHashMap::new, Collectors.toList()));
     Map<String, Contestant> byId =
         contestants.stream().collect(Collectors.toMap(Contestant::id, one -> one));
-    Map<EntrantId, Estimate> nonDominated = frontier.nonDominated(models(entrants, byId));
+    Map<EntrantId, Estimate> nonDominated = frontier.nonDominated(models(byContestant, byId));
     List<ContestantStanding> standings = new ArrayList<>();
     byContestant.forEach(
         (id, theirs) ->
-            standings.add(
-                new ContestantStanding(
-                    Objects.requireNonNull(byId.get(id)),
-                    theirs.stream().map(one -> entrant(one, nonDominated)).toList(),
-                    frontier.hypervolume(theirs))));
+            standings.add(contestant(Objects.requireNonNull(byId.get(id)), theirs, nonDominated)));
     standings.sort(Comparator.comparingDouble(BoardComputation::rankingKey).reversed());
     long judged =
         sums.values().stream()
             .flatMap(bundles -> bundles.values().stream())
             .mapToLong(BundleSums::samples)
             .sum();
-    return new Board(tournament, level, standings, feasibleFrontier(), judged);
+    return new Board(
+        tournament, query, standings, feasibleFrontier(), judged, hopSensitivity(standings));
+  }
+
+  private ContestantStanding contestant(
+      Contestant contestant, List<Entrant> theirs, Map<EntrantId, Estimate> nonDominated) {
+    List<EntrantStanding> entrants =
+        theirs.stream().map(one -> entrant(one, nonDominated)).toList();
+    return new ContestantStanding(
+        contestant,
+        entrants,
+        theirs.size() == 1 ? entrants.getFirst().hypervolume() : frontier.hypervolume(theirs));
+  }
+
+  private boolean isAsked(String decoding) {
+    return query.decoding() == null || query.decoding().equals(decoding);
+  }
+
+  private HopSensitivity hopSensitivity(List<ContestantStanding> standings) {
+    Map<EntrantId, Map<Integer, BundleSums>> own = byBundle(0);
+    Map<String, Map<Integer, BundleSums>> references = new LinkedHashMap<>();
+    standings.forEach(
+        one ->
+            references.put(
+                one.contestant().id(), own.getOrDefault(one.reference().entrant().id(), Map.of())));
+    return new HopSensitivityComputation(ownAlpha(), references).sensitivity(bootstrap);
   }
 
   /** Those that compete: baselines, which look into the space, only show what is possible. */
-  private static List<Entrant> models(List<Entrant> entrants, Map<String, Contestant> byId) {
-    return entrants.stream()
+  private static List<Entrant> models(
+      Map<String, List<Entrant>> entrants, Map<String, Contestant> byId) {
+    return entrants.values().stream()
+        .flatMap(List::stream)
         .filter(
             one ->
                 Objects.requireNonNull(byId.get(one.contestantId())).kind()
@@ -103,75 +153,42 @@ final class BoardComputation {
     List<BundleSums> bundles = bundles(entrant);
     Map<Measure, Estimate> measures = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
-      double[] numerators = column(bundles, numerator(measure));
-      double[] denominators = column(bundles, denominator(measure));
-      measures.put(
-          measure,
-          measure == Measure.SATISFACTION
-              ? bootstrap.share(numerators, denominators)
-              : bootstrap.ratio(numerators, denominators));
+      measures.put(measure, estimate(entrant, measure, bundles));
     }
     return new EntrantStanding(
         entrant,
         measures,
         nonDominated.getOrDefault(entrant.id(), Estimate.NONE),
-        gates.getOrDefault(entrant.id(), Map.of()),
+        frontier.hypervolume(List.of(entrant)),
+        evidence.gates().getOrDefault(entrant.id(), Map.of()),
         bundles.stream().mapToLong(BundleSums::samples).sum(),
-        (long) prompts.size() * entrant.samples());
+        (long) evidence.prompts().size() * entrant.samples());
+  }
+
+  private Estimate estimate(Entrant entrant, Measure measure, List<BundleSums> bundles) {
+    if (measure == Measure.ORIGINALITY) {
+      return originality(entrant);
+    }
+    return BundleSums.estimate(measure, bundles, attainable, bootstrap);
+  }
+
+  private Estimate originality(Entrant entrant) {
+    Collection<OriginalityInBundle> bundles =
+        originality.getOrDefault(entrant.id(), Map.of()).values();
+    return bootstrap.ratio(
+        bundles.stream().mapToDouble(OriginalityInBundle::sum).toArray(),
+        bundles.stream().mapToDouble(OriginalityInBundle::walks).toArray());
   }
 
   private List<BundleSums> bundles(Entrant entrant) {
     return List.copyOf(sums.getOrDefault(entrant.id(), Map.of()).values());
   }
 
-  private static double[] column(List<BundleSums> bundles, ToDoubleFunction<BundleSums> of) {
-    return bundles.stream().mapToDouble(of).toArray();
-  }
-
-  private static ToDoubleFunction<BundleSums> numerator(Measure measure) {
-    return switch (measure) {
-      case NOVELTY -> BundleSums::novelty;
-      case NOVELTY_GIVEN_VALID -> BundleSums::noveltySatisfied;
-      case SATISFACTION -> BundleSums::satisfied;
-      case UTILITY -> BundleSums::utility;
-      case SOFT_UTILITY -> BundleSums::softUtility;
-      case CREATIVITY -> BundleSums::creativity;
-      case DIVERSITY -> BundleSums::diversity;
-    };
-  }
-
-  private static ToDoubleFunction<BundleSums> denominator(Measure measure) {
-    return switch (measure) {
-      case NOVELTY -> BundleSums::wellFormed;
-      case NOVELTY_GIVEN_VALID -> BundleSums::satisfied;
-      case SATISFACTION, UTILITY, SOFT_UTILITY, CREATIVITY -> BundleSums::samples;
-      case DIVERSITY -> BundleSums::diversePrompts;
-    };
-  }
-
-  /** Answering the prompts from the highest ceiling down: fewer answered, more novel. */
+  /** Ceilings are known for the tournament's own weights only. */
   private List<FrontierPoint> feasibleFrontier() {
-    Utility utility = new Utility(tournament.settings().weights());
-    List<TournamentPrompt> byCeiling =
-        prompts.stream()
-            .filter(prompt -> prompt.ceilingNovelty() != null)
-            .sorted(Comparator.comparingDouble(BoardComputation::ceiling).reversed())
-            .toList();
-    List<FrontierPoint> frontier = new ArrayList<>();
-    double novelty = 0;
-    double useful = 0;
-    for (int answered = 1; answered <= byCeiling.size(); answered++) {
-      TournamentPrompt prompt = byCeiling.get(answered - 1);
-      novelty += ceiling(prompt);
-      useful += utility.whenSatisfied(prompt.include().size(), prompt.exclude().size());
-      frontier.add(
-          new FrontierPoint(
-              novelty / answered, (double) answered / prompts.size(), useful / prompts.size()));
-    }
-    return frontier.reversed();
-  }
-
-  private static double ceiling(TournamentPrompt prompt) {
-    return Objects.requireNonNull(prompt.ceilingNovelty());
+    Double asked = query.alphaHops();
+    return asked != null && asked != ownAlpha()
+        ? List.of()
+        : FeasiblePoints.of(tournament, evidence.prompts());
   }
 }

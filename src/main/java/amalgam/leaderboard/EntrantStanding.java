@@ -11,17 +11,19 @@ import java.util.Map;
  * @param measures by measure, with intervals over bundles; {@link Estimate#NONE} where nothing was
  *     observed
  * @param nonDominated share of the resamples of bundles in which no model's setting was better on
- *     novelty or satisfaction and at least as good on the other, without bounds of its own; {@link
- *     Estimate#NONE} for baselines, which do not compete
+ *     novelty or satisfaction and at least as good on the other, with bounds that tell how exactly
+ *     so many resamples tell it; {@link Estimate#NONE} for baselines, which do not compete
+ * @param hypervolume area that it reaches by itself in novelty × satisfaction, both from 0
  * @param gates how many of its judged proposals failed first at each gate; {@link Gate#NONE} counts
  *     those that passed
  * @param proposals judged so far
- * @param planned in all
+ * @param planned in all; 0 of an open-ended entrant
  */
 public record EntrantStanding(
     Entrant entrant,
     Map<Measure, Estimate> measures,
     Estimate nonDominated,
+    Estimate hypervolume,
     Map<Gate, Long> gates,
     long proposals,
     long planned) {
@@ -31,8 +33,8 @@ public record EntrantStanding(
     return measures.getOrDefault(measure, Estimate.NONE);
   }
 
-  /** Whether some of its planned proposals are not judged, so that it may still move. */
+  /** Whether further proposals of it may be judged, so that it may still move. */
   public boolean isProvisional() {
-    return proposals < planned;
+    return entrant.isOpenEnded() || proposals < planned;
   }
 }

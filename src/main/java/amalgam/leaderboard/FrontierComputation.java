@@ -23,13 +23,18 @@ final class FrontierComputation {
   private static final Point ORIGIN = new Point(0, 0);
 
   private final Map<EntrantId, Map<Integer, BundleSums>> sums;
+  private final Attainable attainable;
   private final FrontierBootstrap bootstrap;
 
   /**
    * @param sums by entrant and bundle
    */
-  FrontierComputation(Map<EntrantId, Map<Integer, BundleSums>> sums, FrontierBootstrap bootstrap) {
+  FrontierComputation(
+      Map<EntrantId, Map<Integer, BundleSums>> sums,
+      Attainable attainable,
+      FrontierBootstrap bootstrap) {
     this.sums = sums;
+    this.attainable = attainable;
     this.bootstrap = bootstrap;
   }
 
@@ -48,7 +53,7 @@ final class FrontierComputation {
             .filter(bundle -> judged.stream().allMatch(one -> one.containsKey(bundle)))
             .toList();
     return bootstrap
-        .of(judged.stream().map(one -> contender(one, shared)).toList(), ORIGIN)
+        .of(judged.stream().map(one -> contender(one, shared)).toList(), ORIGIN, attainable.point())
         .hypervolume();
   }
 
@@ -66,13 +71,16 @@ final class FrontierComputation {
             .toList();
     List<Double> shares =
         bootstrap
-            .of(judged.stream().map(one -> contender(of(one), bundles)).toList(), ORIGIN)
+            .of(
+                judged.stream().map(one -> contender(of(one), bundles)).toList(),
+                ORIGIN,
+                attainable.point())
             .nonDominated();
     Map<EntrantId, Estimate> estimates = new HashMap<>();
     for (int index = 0; index < judged.size(); index++) {
       EntrantId id = judged.get(index).id();
       long n = of(judged.get(index)).values().stream().mapToLong(BundleSums::samples).sum();
-      estimates.put(id, new Estimate(shares.get(index), Double.NaN, Double.NaN, n));
+      estimates.put(id, bootstrap.simulated(shares.get(index), n));
     }
     return estimates;
   }

@@ -11,5 +11,13 @@ public interface Leaderboards {
    *
    * @param level one level, or {@link Board#ALL_LEVELS}
    */
-  Optional<Board> board(TournamentId tournament, int level);
+  default Optional<Board> board(TournamentId tournament, int level) {
+    return board(tournament, BoardQuery.atLevel(level));
+  }
+
+  /** The board of a tournament that {@code query} asks for. */
+  Optional<Board> board(TournamentId tournament, BoardQuery query);
+
+  /** What a tournament's boards can be narrowed to, and through what they went. */
+  Optional<BoardChoices> choices(TournamentId tournament);
 }

@@ -1,5 +1,8 @@
 package amalgam.leaderboard;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** A column of the board: a mean over an entrant's proposals. */
 public enum Measure {
   NOVELTY(
@@ -22,7 +25,24 @@ public enum Measure {
       "diversity",
       "Diversity",
       "share",
-      "Mean edge-set Jaccard distance between the valid answers to one prompt.");
+      "Mean edge-set Jaccard distance between the valid answers to one prompt."),
+  ORIGINALITY(
+      "originality",
+      "Originality",
+      "share",
+      "Mean edge-set Jaccard distance of a valid answer to the 5 nearest valid ones that other"
+          + " contestants, baselines among them, proposed for the same prompt.");
+
+  /** Those that depend on nobody else's answers. */
+  public static final List<Measure> OF_OWN_ANSWERS =
+      Arrays.stream(values()).filter(measure -> measure != ORIGINALITY).toList();
+
+  /** What the frontier plot can have across. */
+  public static final List<Measure> ACROSS = List.of(NOVELTY, NOVELTY_GIVEN_VALID);
+
+  /** What the frontier plot can have upwards. */
+  public static final List<Measure> UPWARDS =
+      List.of(SATISFACTION, UTILITY, SOFT_UTILITY, CREATIVITY);
 
   private final String key;
   private final String title;

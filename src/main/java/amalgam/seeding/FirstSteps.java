@@ -1,5 +1,6 @@
 package amalgam.seeding;
 
+import amalgam.platform.security.SystemActor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ class FirstSteps {
 
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
-    Thread.ofPlatform().name("first-steps").daemon().start(this::take);
+    Thread.ofPlatform().name("first-steps").daemon().start(() -> SystemActor.run(this::take));
   }
 
   private void take() {

@@ -34,7 +34,7 @@ final class ResampledInterval {
 
   /** Between the quantiles: for what is nearly unbiased, such as means and ratios. */
   Estimate percentile(double estimate, long n) {
-    return new Estimate(estimate, quantile(tail), quantile(1 - tail), n);
+    return new Estimate(estimate, quantile(ascending, tail), quantile(ascending, 1 - tail), n);
   }
 
   /**
@@ -43,11 +43,14 @@ final class ResampledInterval {
    */
   Estimate mirrored(double estimate, long n) {
     return new Estimate(
-        estimate, 2 * estimate - quantile(1 - tail), 2 * estimate - quantile(tail), n);
+        estimate,
+        2 * estimate - quantile(ascending, 1 - tail),
+        2 * estimate - quantile(ascending, tail),
+        n);
   }
 
   /** The linearly interpolated quantile of ascending values (type 7 of Hyndman and Fan, 1996). */
-  private double quantile(double probability) {
+  static double quantile(double[] ascending, double probability) {
     if (ascending.length == 0 || Double.isNaN(probability)) {
       return Double.NaN;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A contestant with one decoding setting, entered into a tournament.
  *
  * @param ordinal its place in the definition, from 0
- * @param samples answers per prompt
+ * @param samples answers per prompt; 0 of people, who give as many as they like
  * @param fingerprint of the model that plays; null for one that needs no file
  * @param withdrawalReason why it is out; null while it plays
  * @param hasFailed whether it is out because its units failed, not by a person's wish
@@ -28,5 +28,10 @@ public record Entrant(
 
   public boolean isWithdrawn() {
     return withdrawalReason != null;
+  }
+
+  /** Whether its answers come when they come, so that none is planned and it is never complete. */
+  public boolean isOpenEnded() {
+    return samples == 0;
   }
 }

@@ -1,5 +1,6 @@
 package amalgam.tournament;
 
+import amalgam.platform.security.CurrentPerson;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ public record Tournament(
   /** Whether anyone may read it. */
   public boolean isPublic() {
     return visibility == Visibility.PUBLIC;
+  }
+
+  /**
+   * Whether that person may: anyone what is listed, researchers drafts and private ones as well.
+   */
+  public boolean isVisibleTo(CurrentPerson person) {
+    return isListed() || person.isResearcher();
   }
 
   /** Whether the public pages list it: it is public, and has been started. */

@@ -3,6 +3,7 @@ package amalgam.tournament;
 import amalgam.concept.prompt.PromptKind;
 import amalgam.concept.prompt.PromptSpecification;
 import amalgam.contestant.DecodingSettings;
+import amalgam.contestant.endpoint.EndpointDefinition;
 import amalgam.creativity.CreativityWeights;
 import amalgam.creativity.WalkRules;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules what a walk may do
  * @param weights the measures' α settings
  * @param entrants who plays, how
+ * @param plan the query of the page that planned it; null where nobody did
  */
 public record TournamentDefinition(
     String name,
@@ -35,7 +37,8 @@ public record TournamentDefinition(
     @Nullable Prompts prompts,
     @Nullable Rules rules,
     @Nullable Weights weights,
-    List<Entrants> entrants) {
+    List<Entrants> entrants,
+    @Nullable String plan) {
 
   public TournamentDefinition {
     require(name != null && !name.isBlank() && name.length() <= 200, "'name' (1–200 characters)");
@@ -77,16 +80,38 @@ public record TournamentDefinition(
       @Nullable Double alphaExclusion) {}
 
   /**
-   * Contestants that all play with the same decoding settings.
+   * Contestants that all play with the same decoding settings: some that are here, or one that is a
+   * model behind a server.
    *
-   * @param contestants their ids
+   * @param contestants ids of those that are here; null with an {@code endpoint}
+   * @param endpoint the model behind a server; null with {@code contestants}
    * @param decodings one entrant each; greedy alone by default
    */
-  public record Entrants(List<String> contestants, @Nullable List<Decoding> decodings) {
+  public record Entrants(
+      @Nullable List<String> contestants,
+      @Nullable EndpointDefinition endpoint,
+      @Nullable List<Decoding> decodings) {
 
     public Entrants {
+      boolean namesSome = contestants != null && !contestants.isEmpty();
       require(
-          contestants != null && !contestants.isEmpty(), "'contestants' in each of its entrants");
+          namesSome == (endpoint == null),
+          "either 'contestants' or an 'endpoint' in each of its entrants");
+      if (endpoint != null && decodings != null) {
+        decodings.forEach(Entrants::checkOfEndpoint);
+      }
+    }
+
+    private static void checkOfEndpoint(Decoding decoding) {
+      if (decoding.settings().topK() != 0) {
+        throw new IllegalArgumentException(
+            "The decoding setting topK is not known to every server; an endpoint plays without it.");
+      }
+    }
+
+    /** The ids of those that play. */
+    public List<String> ids() {
+      return endpoint == null ? Objects.requireNonNull(contestants) : List.of(endpoint.id());
     }
 
     /** The settings, in their order. */
@@ -119,8 +144,18 @@ public record TournamentDefinition(
         @Nullable Double topP,
         @Nullable Boolean noRevisits,
         @Nullable Integer minHops) {
-      return new DecodingSettings(
-          or(temperature, 0.0), or(topK, 0), or(topP, 1.0), or(noRevisits, false), or(minHops, 1));
+      DecodingSettings settings =
+          new DecodingSettings(
+              or(temperature, 0.0),
+              or(topK, 0),
+              or(topP, 1.0),
+              or(noRevisits, false),
+              or(minHops, 1));
+      if (settings.isByHand()) {
+        throw new IllegalArgumentException(
+            "The decoding setting minHops must be at least 1, but is 0.");
+      }
+      return settings;
     }
   }
 

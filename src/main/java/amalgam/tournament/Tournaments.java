@@ -1,5 +1,7 @@
 package amalgam.tournament;
 
+import amalgam.platform.security.CurrentPerson;
+import amalgam.platform.security.ForResearchers;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +12,18 @@ public interface Tournaments {
   List<Tournament> all();
 
   Optional<Tournament> find(TournamentId id);
+
+  /** Of {@link #all} those that whoever acts may see. */
+  default List<Tournament> visible() {
+    CurrentPerson person = CurrentPerson.now();
+    return all().stream().filter(tournament -> tournament.isVisibleTo(person)).toList();
+  }
+
+  /** The tournament, if whoever acts may see it; else as if there were none. */
+  default Optional<Tournament> visible(TournamentId id) {
+    CurrentPerson person = CurrentPerson.now();
+    return find(id).filter(tournament -> tournament.isVisibleTo(person));
+  }
 
   /** The tournament's entrants, in their order. */
   List<Entrant> entrants(TournamentId id);
@@ -28,6 +42,17 @@ public interface Tournaments {
   /** Units that failed and will be tried again soon. */
   int retrying(TournamentId id);
 
+  /** What was private of the tournament before it was public. */
+  Publication publication(Tournament tournament);
+
+  /**
+   * Makes a private tournament's board public, for good.
+   *
+   * @throws TournamentException if it is public already
+   */
+  @ForResearchers
+  void publish(TournamentId id, By by);
+
   /** What was done to the tournament, the latest first. */
   List<AuditEntry> history(TournamentId id);
 
@@ -39,12 +64,14 @@ public interface Tournaments {
    * @throws TournamentException if it names what is not there or asks what cannot be; nothing is
    *     stored then
    */
+  @ForResearchers
   Tournament create(String yaml, By by);
 
   /**
    * Accepts a definition as {@link #create} does, unless it was accepted before, however many
    * processes ask at once.
    */
+  @ForResearchers
   Tournament createOnce(String yaml, By by);
 
   /**
@@ -52,6 +79,7 @@ public interface Tournaments {
    *
    * @return it, read
    */
+  @ForResearchers
   TournamentDefinition check(String yaml);
 
   /**
@@ -59,6 +87,7 @@ public interface Tournaments {
    *
    * @throws TournamentException if the tournament's status does not allow it
    */
+  @ForResearchers
   void perform(TournamentId id, TournamentAction action, By by);
 
   /**
@@ -69,6 +98,7 @@ public interface Tournaments {
    * @throws TournamentException if one of them is there already or cannot play, or the tournament
    *     was stopped; nothing is stored then
    */
+  @ForResearchers
   void enter(TournamentId id, String yaml, By by);
 
   /**
@@ -76,6 +106,7 @@ public interface Tournaments {
    *
    * @return they, in their order
    */
+  @ForResearchers
   List<NewTournament.NewEntrant> checkEntry(TournamentId id, String yaml);
 
   /**
@@ -83,6 +114,7 @@ public interface Tournaments {
    *
    * @throws TournamentException if it is out already, or the tournament no longer plays
    */
+  @ForResearchers
   void withdraw(EntrantId entrant, By by);
 
   /**
@@ -91,5 +123,6 @@ public interface Tournaments {
    *
    * @throws TournamentException if there is none, or the tournament was stopped
    */
+  @ForResearchers
   void rerunFailed(TournamentId id, By by);
 }

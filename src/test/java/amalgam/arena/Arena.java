@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
@@ -56,7 +57,7 @@ public final class Arena implements AutoCloseable {
   private final AtomicLong changes = new AtomicLong();
   private volatile Consumer<TournamentChanged> listener = change -> {};
 
-  private Arena(Path data, String... settings) {
+  private Arena(List<Class<?>> more, Path data, String... settings) {
     Set<String> arguments = new LinkedHashSet<>(List.of(settings));
     Set<String> given = arguments.stream().map(Arena::name).collect(Collectors.toUnmodifiableSet());
     Stream.of(
@@ -74,7 +75,10 @@ public final class Arena implements AutoCloseable {
         .forEach(arguments::add);
     this.application =
         new SpringApplicationBuilder(
-                AmalgamApplication.class, Moody.class, Patient.class, Idle.class)
+                Stream.concat(
+                        Stream.of(AmalgamApplication.class, Moody.class, Patient.class, Idle.class),
+                        more.stream())
+                    .toArray(Class<?>[]::new))
             .web(WebApplicationType.NONE)
             .listeners(onChange())
             .run(arguments.toArray(String[]::new));
@@ -102,12 +106,23 @@ public final class Arena implements AutoCloseable {
 
   /** Starts the application on the database in {@code data}, which is made if it is not there. */
   public static Arena in(Path data, String... settings) {
-    return new Arena(data, settings);
+    return new Arena(List.of(), data, settings);
+  }
+
+  /** Starts the application with {@link Sized} contestants among the others. */
+  public static Arena withSized(Path data, String... settings) {
+    return new Arena(List.of(Sized.class), data, settings);
+  }
+
+  /** Starts the application with one more bean. */
+  public static Arena with(Class<?> bean, Path data, String... settings) {
+    return new Arena(List.of(bean), data, settings);
   }
 
   /** Starts the application on another database than the folder's. */
   public static Arena on(TestDatabase database, Path data, String... settings) {
     return new Arena(
+        List.of(),
         data,
         Stream.concat(Stream.of(database.settings()), Stream.of(settings)).toArray(String[]::new));
   }
@@ -150,6 +165,16 @@ public final class Arena implements AutoCloseable {
 
   public TournamentStatus status(TournamentId id) {
     return tournaments().find(id).orElseThrow().status();
+  }
+
+  /** What is stored, for those who store past the services. */
+  public Repositories repositories() {
+    return Repositories.of(application);
+  }
+
+  /** The application, for those who act in it as one person or another. */
+  public ApplicationContext application() {
+    return application;
   }
 
   /** A bean of the application. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command {@code run} in a process of its own, as a script starts it. */
+/** A command in a process of its own, as a script starts it. */
 public final class HeadlessRun {
 
   /** Started often and for a short time. */
@@ -15,8 +15,17 @@ public final class HeadlessRun {
 
   private HeadlessRun() {}
 
-  /** Starts it; its standard error is to be read, its standard output goes to {@code output}. */
+  /**
+   * Starts the command {@code run}; its standard error is to be read, its standard output goes to
+   * {@code output}.
+   */
   public static Process start(Path output, List<String> jvmArguments, String... words)
+      throws IOException {
+    return start("run", output, jvmArguments, words);
+  }
+
+  /** Starts the command of that word; its standard error is to be read. */
+  public static Process start(String word, Path output, List<String> jvmArguments, String... words)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -24,7 +33,7 @@ public final class HeadlessRun {
     command.addAll(jvmArguments);
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dai.djl.offline=true"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(AmalgamApplication.class.getName(), "run"));
+    command.addAll(List.of(AmalgamApplication.class.getName(), word));
     command.addAll(List.of(words));
     return new ProcessBuilder(command).redirectOutput(output.toFile()).start();
   }

@@ -9,6 +9,8 @@ import amalgam.contestant.ProposalRequest;
 import amalgam.contestant.ProposalTerms;
 import amalgam.contestant.Proposer;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -40,6 +42,15 @@ public final class Moody implements ContestantSource {
   /** Answers that are no walks. */
   public static List<Answer> silence(List<ProposalRequest> block) {
     return block.stream().map(request -> new Answer(null, "…")).toList();
+  }
+
+  /** Waits until a test lets it go on, for ten minutes at most. */
+  public static void await(CountDownLatch latch) {
+    try {
+      latch.await(10, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

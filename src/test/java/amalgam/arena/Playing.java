@@ -1,5 +1,6 @@
 package amalgam.arena;
 
+import amalgam.platform.security.SystemActor;
 import amalgam.tournament.By;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
@@ -88,7 +89,7 @@ public final class Playing {
       arena.onEveryChange(measures ? new HeapAtEachFifth(arena, output) : output::println);
       arena.storeSmallSpace();
       arena.storeLargeSpace();
-      TournamentId id = begin(arena, folder.resolve(DEFINITION));
+      TournamentId id = SystemActor.doing(() -> begin(arena, folder.resolve(DEFINITION)));
       arena.await(id, TournamentStatus.FINISHED);
       Files.writeString(folder.resolve(EXPORT), arena.proposalsCsv(id));
     }

@@ -70,6 +70,15 @@ public final class Repositories {
             .run(arguments.toArray(String[]::new));
   }
 
+  private Repositories(ConfigurableApplicationContext application) {
+    this.application = application;
+  }
+
+  /** Those of a whole application. */
+  static Repositories of(ConfigurableApplicationContext application) {
+    return new Repositories(application);
+  }
+
   /** On H2. */
   public static Repositories onH2() {
     return OnH2.SHARED;

@@ -67,6 +67,6 @@ public class FrontierBootstrapBenchmark {
 
   @Benchmark
   public FrontierUncertainty resample() {
-    return bootstrap.of(contenders, new Point(0, 0));
+    return bootstrap.of(contenders, new Point(0, 0), new Point(10, 1));
   }
 }

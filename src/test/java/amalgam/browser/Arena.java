@@ -3,6 +3,8 @@ package amalgam.browser;
 import static java.time.Duration.ofSeconds;
 import static org.awaitility.Awaitility.await;
 
+import amalgam.arena.Moody;
+import amalgam.arena.Sized;
 import amalgam.concept.SpaceCatalog;
 import amalgam.concept.space.LabelDistribution;
 import amalgam.concept.space.LettersSpace;
@@ -12,6 +14,7 @@ import amalgam.tournament.TournamentAction;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.Tournaments;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Small tournaments of baselines over a small space, for visitors to look at. */
@@ -48,12 +51,26 @@ class Arena {
         - contestants: [moody, shortest-path]
       """;
 
+  private static final String MOODY_ALONE =
+      """
+        - contestants: [moody]
+      """;
+
+  private static final String SIZED =
+      """
+        - contestants: [%s, shortest-path]
+      """;
+
   private final Tournaments tournaments;
   private final SpaceCatalog spaces;
+  private final Moody moody;
 
-  Arena(Tournaments tournaments, SpaceCatalog spaces) {
+  private CountDownLatch held = new CountDownLatch(0);
+
+  Arena(Tournaments tournaments, SpaceCatalog spaces, Moody moody) {
     this.tournaments = tournaments;
     this.spaces = spaces;
+    this.moody = moody;
   }
 
   /** A tournament that has been played to its end; the same one for all who ask. */
@@ -64,6 +81,11 @@ class Arena {
   /** The same, with a contestant that plays with several {@code minHops}. */
   synchronized TournamentId dialled() {
     return finished("Dialled", 20, DIALLED);
+  }
+
+  /** The same, with models of several sizes, seeds and shapes. */
+  synchronized TournamentId sized() {
+    return finished("Sized", 4, SIZED.formatted(String.join(", ", Sized.IDS)));
   }
 
   private TournamentId finished(String name, int samples, String entrants) {
@@ -90,9 +112,28 @@ class Arena {
         .until(() -> tournaments.find(id).orElseThrow().status() == TournamentStatus.FINISHED);
   }
 
-  /** A new tournament that takes long. */
+  /** A private tournament of its own that has been played to its end, one entrant withdrawn. */
+  synchronized TournamentId privately() {
+    TournamentId id = created("In private", 1, BASELINES + "visibility: private\n");
+    tournaments.withdraw(tournaments.entrants(id).getFirst().id(), By.who("a test"));
+    tournaments.perform(id, TournamentAction.START, By.who("a test"));
+    awaitEnd(id);
+    return id;
+  }
+
+  /**
+   * A new tournament that cannot come to its end before it is {@linkplain #stop stopped}, however
+   * slow whoever looks at it is: one of its contestants keeps its answers back.
+   */
   synchronized TournamentId running() {
-    return started("Long", 1000, BASELINES);
+    CountDownLatch latch = new CountDownLatch(1);
+    held = latch;
+    moody.become(
+        (terms, block) -> {
+          Moody.await(latch);
+          return Moody.silence(block);
+        });
+    return started("Long", 1000, BASELINES + MOODY_ALONE);
   }
 
   /** A new tournament in which {@code Moody} plays. */
@@ -101,18 +142,25 @@ class Arena {
   }
 
   private TournamentId started(String name, int samples, String entrants) {
+    TournamentId id = created(name, samples, entrants);
+    tournaments.perform(id, TournamentAction.START, By.who("a test"));
+    return id;
+  }
+
+  private TournamentId created(String name, int samples, String entrants) {
     if (spaces.find(SPACE).isEmpty()) {
       spaces.store(new LettersSpace(SPACE, 10, 2, 5, 6, LabelDistribution.ZIPF, 1).build());
     }
-    Tournament tournament =
-        tournaments.create(DEFINITION.formatted(name, samples) + entrants, By.who("a test"));
-    tournaments.perform(tournament.id(), TournamentAction.START, By.who("a test"));
-    return tournament.id();
+    return tournaments
+        .create(DEFINITION.formatted(name, samples) + entrants, By.who("a test"))
+        .id();
   }
 
-  void stop(TournamentId id) {
+  synchronized void stop(TournamentId id) {
     if (TournamentAction.STOP.isPossibleIn(tournaments.find(id).orElseThrow().status())) {
       tournaments.perform(id, TournamentAction.STOP, By.who("a test"));
     }
+    held.countDown();
+    moody.become((terms, block) -> Moody.silence(block));
   }
 }

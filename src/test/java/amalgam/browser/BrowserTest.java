@@ -1,6 +1,7 @@
 package amalgam.browser;
 
 import amalgam.arena.Moody;
+import amalgam.arena.Sized;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -22,6 +23,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"amalgam.demonstration=false", "amalgam.job.retry-pause=20ms"})
-@Import({Arena.class, Moody.class})
+@Import({Arena.class, Orchestra.class, Moody.class, Sized.class})
 @ExtendWith(BrowserExtension.class)
 @interface BrowserTest {}

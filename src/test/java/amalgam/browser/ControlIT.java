@@ -3,6 +3,7 @@ package amalgam.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amalgam.account.Role;
 import amalgam.arena.Moody;
 import amalgam.tournament.TournamentId;
 import com.microsoft.playwright.Locator;
@@ -10,7 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +35,7 @@ class ControlIT {
   void whoIsWithdrawnStaysListedWithTheReasonAndTheLogHasIt(Visitor visitor) {
     TournamentId id = arena.running();
     try {
+      visitor.signInAs(Role.RESEARCHER);
       visitor.open("/tournament/" + id);
       Page page = visitor.page();
       button(page, "Withdraw an entrant").click();
@@ -56,6 +57,7 @@ class ControlIT {
   @Test
   void whoComesLateAnswersTheSamePromptsInAFinishedTournament(Visitor visitor) {
     TournamentId id = arena.finishedAnew();
+    visitor.signInAs(Role.RESEARCHER);
     visitor.open("/tournament/" + id);
     Page page = visitor.page();
     assertThat(page.locator(".progress-strip")).containsText("108 of 108 proposals judged");
@@ -76,6 +78,7 @@ class ControlIT {
 
   @Test
   void whoCannotComeInIsToldWhyAndNothingTypedIsLost(Visitor visitor) {
+    visitor.signInAs(Role.RESEARCHER);
     visitor.open("/tournament/" + arena.finishedAnew());
     Page page = visitor.page();
     button(page, "Add entrants").click();
@@ -98,10 +101,11 @@ class ControlIT {
     moody.become(
         (terms, block) -> {
           if (tries.incrementAndGet() > 1) {
-            awaitPatiently(seen);
+            Moody.await(seen);
           }
           throw new IllegalStateException(REASON);
         });
+    visitor.signInAs(Role.RESEARCHER);
     visitor.open("/tournament/" + arena.moody());
     Page page = visitor.page();
     assertThat(page.getByText("1 unit failed and is being tried again.")).isVisible();
@@ -121,14 +125,6 @@ class ControlIT {
     assertThat(failed).not().isVisible();
     assertThat(page.locator(".progress-strip")).containsText("72 of 72 proposals judged");
     assertThat(page.locator(".log tbody tr", having("had a failed unit tried again"))).isVisible();
-  }
-
-  private static void awaitPatiently(CountDownLatch latch) {
-    try {
-      latch.await(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private static LocatorOptions having(String text) {

@@ -3,6 +3,7 @@ package amalgam.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amalgam.account.Role;
 import amalgam.creativity.Gate;
 import amalgam.leaderboard.JudgedProposal;
 import amalgam.leaderboard.Proposals;
@@ -12,10 +13,11 @@ import amalgam.tournament.TournamentId;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
@@ -31,16 +33,23 @@ class EveryPageIT {
     TournamentId id = arena.finished();
     return Map.ofEntries(
         Map.entry("/?tournament=" + id, "standings-table tbody"),
+        Map.entry("/scaling/" + arena.sized(), ".trends tbody tr"),
         Map.entry("/tradeoff/" + arena.dialled(), ".parts tbody tr"),
+        Map.entry("/compare/" + arena.dialled(), ".differences tbody tr"),
+        Map.entry("/replay/" + arena.dialled(), ".replay-standings tbody tr"),
+        Map.entry("/judges/" + id, ".empty"),
+        Map.entry("/plan?like=" + id, ".plan-form"),
         Map.entry("/tournaments", ".plain"),
         Map.entry("/tournament/" + id, ".prompts"),
-        Map.entry("/tournaments/new", "vaadin-text-area"),
         Map.entry("/models", ".plain"),
         Map.entry("/model/shortest-path", ".gate-breakdown"),
         Map.entry("/proposal/" + failed().proposal().id(), ".gates-in-order"),
         Map.entry("/spaces", ".plain"),
         Map.entry("/space/few-letters?concept=" + failed().prompt().start(), ".concept-card"),
+        Map.entry("/rate", ".rate-consent"),
         Map.entry("/workers", ".nodes tbody tr"),
+        Map.entry("/account", ".web-form"),
+        Map.entry("/admin", ".page-head"),
         Map.entry("/nowhere", "h1"));
   }
 
@@ -51,28 +60,30 @@ class EveryPageIT {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"LIGHT", "DARK"})
-  void nothingKeepsAnyoneOut(ColorScheme colours, Visitor visitor) {
-    visitor.comeWith(1440, colours);
-    pages()
-        .forEach(
-            (address, sign) -> {
-              visitor.open(address);
-              assertThat(visitor.page().locator(sign).first()).isVisible();
-              assertThat(visitor.barriers()).as(address).isEmpty();
-            });
+  @CsvSource({"1440,LIGHT", "1440,DARK", "390,LIGHT", "360,DARK"})
+  void nothingKeepsAnyoneOutNorIsWiderThanTheWindow(
+      int width, ColorScheme colours, Visitor visitor) {
+    visitor.comeWith(width, colours);
+    pages().forEach((address, sign) -> look(address, sign, width, colours, visitor));
+    visitor.signInAs(Role.RESEARCHER);
+    look("/tournaments/new", "vaadin-text-area", width, colours, visitor);
   }
 
-  @Test
-  void nothingIsWiderThanAPhone(Visitor visitor) {
-    visitor.comeWith(360, ColorScheme.LIGHT);
-    pages()
-        .forEach(
-            (address, sign) -> {
-              visitor.open(address);
-              assertThat(visitor.page().locator(sign).first()).isVisible();
-              assertThat(visitor.mustScrollSideways()).as(address).isFalse();
-            });
+  private static void look(
+      String address, String sign, int width, ColorScheme colours, Visitor visitor) {
+    visitor.open(address);
+    assertThat(visitor.page().locator(sign).first()).isVisible();
+    assertThat(visitor.barriers()).as(address).isEmpty();
+    assertThat(visitor.mustScrollSideways()).as(address).isFalse();
+    visitor.takePicture(
+        "every-page/%s-%d-%s"
+            .formatted(nameOf(address), width, colours.name().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The words of an address, without what differs from run to run. */
+  private static String nameOf(String address) {
+    String words = address.replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
+    return words.isEmpty() ? "leaderboard" : words;
   }
 
   @Test
@@ -90,7 +101,8 @@ class EveryPageIT {
     arena.finished();
     visitor.open("/");
     for (String page :
-        List.of("Tradeoff", "Tournaments", "Models", "Spaces", "Workers", "Leaderboard")) {
+        List.of(
+            "Scaling", "Tradeoff", "Tournaments", "Models", "Spaces", "Workers", "Leaderboard")) {
       visitor.page().locator(WAYS, new LocatorOptions().setHasText(page)).click();
 
       assertThat(visitor.page().locator("h1")).hasText(page);

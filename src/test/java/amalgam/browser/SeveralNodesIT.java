@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import amalgam.account.Account;
+import amalgam.account.AccountRepository;
+import amalgam.account.Role;
+import amalgam.arena.Acting;
 import amalgam.arena.Arena;
 import amalgam.arena.TestDatabase;
 import amalgam.arena.TestPostgres;
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Two real web nodes on one PostgreSQL, a real nginx before them, and somebody with a browser. */
 @Tag("proof")
@@ -62,6 +67,7 @@ class SeveralNodesIT {
 
   private static TestBrowser browser;
   private static TestDatabase database;
+  private static Account researcher;
   private static WebNode one;
   private static WebNode two;
   private static Nginx nginx;
@@ -72,6 +78,11 @@ class SeveralNodesIT {
     browser = TestBrowser.start();
     database = TestPostgres.shared().database();
     try (Arena arena = Arena.on(database, folder.resolve("before"))) {
+      researcher =
+          Acting.somebody(
+              arena.get(AccountRepository.class),
+              arena.get(TransactionOperations.class),
+              Role.RESEARCHER);
       arena.storeSmallSpace();
     }
     one = WebNode.start(folder, "one", freePort(), database);
@@ -128,6 +139,7 @@ class SeveralNodesIT {
   @Test
   void aVisitStaysOnItsNodeIsToldNewsAndMovesOnWhenTheNodeDies() throws Exception {
     ownersMattersStayAtTheNodes();
+    secretsOfLinksStayOutOfTheLog();
     bothNodesGetVisits();
     try (BrowserContext visit = newVisit()) {
       Page list = visit.newPage();
@@ -177,6 +189,20 @@ class SeveralNodesIT {
     assertThat(get(nginx.address() + "/api/v1/spaces")).isEqualTo(200);
   }
 
+  private static void secretsOfLinksStayOutOfTheLog() {
+    try (BrowserContext guest = newVisit()) {
+      Page page = guest.newPage();
+      page.navigate("/new-password/a-secret");
+      assertThat(page.locator("h1")).hasText("New password", HAS_PATIENTLY);
+      page.navigate("/rate?invitation=a-secret");
+      assertThat(page.locator("h1")).isVisible(PATIENTLY);
+    }
+    assertThat(nginx.passed())
+        .anyMatch(line -> line.contains("GET /new-password/*** HTTP"))
+        .anyMatch(line -> line.contains("location=new-password%2F***"))
+        .noneMatch(line -> line.contains("a-secret"));
+  }
+
   /** New visits are shared out. */
   private static void bothNodesGetVisits() {
     Set<WebNode> holders = new HashSet<>();
@@ -193,6 +219,11 @@ class SeveralNodesIT {
   private static void create(BrowserContext visit, String name) {
     try (Page page = visit.newPage()) {
       page.navigate("/tournaments/new");
+      if (page.url().contains("/sign-in")) {
+        page.getByLabel("Email address").fill(researcher.email());
+        page.getByLabel("Password").fill(Acting.PASSWORD);
+        page.locator(".web-form button").click();
+      }
       page.locator("vaadin-text-area textarea").fill(DEFINITION.formatted(name));
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check").setExact(true))
           .click();

@@ -2,6 +2,7 @@ package amalgam.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import amalgam.account.Role;
 import amalgam.tournament.TournamentId;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -19,6 +20,7 @@ class TournamentPagesIT {
   void aResearcherPausesResumesAndStopsATournament(Visitor visitor) {
     TournamentId id = arena.running();
     try {
+      visitor.signInAs(Role.RESEARCHER);
       visitor.open("/tournament/" + id);
       Page page = visitor.page();
       Locator status = page.locator(".status");
@@ -43,6 +45,7 @@ class TournamentPagesIT {
   @Test
   void aResearcherIsToldWhatIsWrongWithADefinitionAndKeepsTheText(Visitor visitor) {
     arena.finished();
+    visitor.signInAs(Role.RESEARCHER);
     visitor.open("/tournaments/new");
     Page page = visitor.page();
     Locator text = page.locator("vaadin-text-area textarea");
@@ -58,6 +61,7 @@ class TournamentPagesIT {
   @Test
   void aResearcherStartsTheExampleAsItStands(Visitor visitor) {
     arena.finished();
+    visitor.signInAs(Role.RESEARCHER);
     visitor.open("/tournaments/new");
     Page page = visitor.page();
     button(page, "Check").click();

@@ -3,7 +3,9 @@ package amalgam.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amalgam.tournament.By;
 import amalgam.tournament.TournamentId;
+import amalgam.tournament.Tournaments;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
@@ -22,12 +24,23 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TradeoffIT {
 
   @Autowired private Arena arena;
+  @Autowired private Tournaments tournaments;
 
   private TournamentId id;
 
   @BeforeEach
   void aTournamentIsPlayed() {
     id = arena.dialled();
+  }
+
+  @Test
+  void whoWasWithdrawnStaysVisibleAsSuch(Visitor visitor) {
+    TournamentId withdrawn = arena.privately();
+    tournaments.publish(withdrawn, By.who("a test"));
+    visitor.open("/tradeoff/" + withdrawn);
+
+    assertThat(visitor.page().locator(".parts").first()).containsText("withdrawn: ");
+    assertThat(visitor.barriers()).isEmpty();
   }
 
   @ParameterizedTest

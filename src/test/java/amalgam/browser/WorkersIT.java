@@ -120,6 +120,7 @@ class WorkersIT {
 
   @Test
   void anAdministratorHasATrainingTriedAgainOnceItsReasonIsPutRight(Visitor visitor) {
+    visitor.signInAs(amalgam.account.Role.RESEARCHER);
     visitor.open("/workers");
     Page page = visitor.page();
     assertThat(row(page, self.id())).isVisible();

@@ -88,7 +88,7 @@ class PlayTest {
   void aTerminalHasOneLineThatChangesAndALogOneForEachTenth() {
     ProgressReport log = report(false);
     for (int done = 0; done <= 1000; done++) {
-      log.show(new Progress(1000, done, done, 0, Duration.ofSeconds(75), null));
+      log.show(new Progress(1000, done, done, 0, 0, Duration.ofSeconds(75), null));
     }
     assertThat(said.toString(StandardCharsets.UTF_8).lines())
         .hasSize(11)
@@ -96,8 +96,8 @@ class PlayTest {
     said.reset();
 
     ProgressReport terminal = report(true);
-    terminal.show(new Progress(1000, 5, 4, 0, null, null));
-    terminal.show(new Progress(1000, 6, 5, 1, Duration.ofMinutes(65), null));
+    terminal.show(new Progress(1000, 5, 4, 0, 0, null, null));
+    terminal.show(new Progress(1000, 6, 5, 1, 0, Duration.ofMinutes(65), null));
     terminal.close();
     assertThat(said.toString(StandardCharsets.UTF_8))
         .isEqualTo(

@@ -66,7 +66,7 @@ class RefusedRunTest {
     assertThat(words("a.yaml", "b.yaml", "--out", "x")).isEqualTo(1);
     assertThat(said.getErr().lines())
         .hasSize(4)
-        .containsOnly("The command is: " + RunArguments.USAGE);
+        .containsOnly("The command is: " + RunArguments.usage(RunCommand.WORD));
     assertThat(run(DEFINITION, "-v")).isEqualTo(1);
     assertThat(run(DEFINITION, "--amalgam.role=web")).isEqualTo(1);
     assertThat(said.getErr())

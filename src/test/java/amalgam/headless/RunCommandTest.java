@@ -112,7 +112,8 @@ class RunCommandTest {
               .formatted(application.getEnvironment().getProperty("local.server.port"));
       TournamentId id = play(application, Files.readString(definition));
       String tournament = address + "/tournaments/" + id;
-      for (String table : List.of("prompts.csv", "proposals.csv", "leaderboard.csv")) {
+      for (String table :
+          List.of("prompts.csv", "proposals.csv", "scales.csv", "leaderboard.csv")) {
         assertThat(rows(Files.readString(out.resolve(table))))
             .as(table)
             .isEqualTo(rows(get(tournament + "/" + table)));

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class FrontierComputationTest {
   private static final int BUNDLES = 30;
   private static final int RESAMPLES = 200;
   private static final long SEED = 5;
+  private static final Attainable ATTAINABLE = new Attainable(10, 1, 10);
   private static final FrontierBootstrap BOOTSTRAP = new FrontierBootstrap(0.95, RESAMPLES, SEED);
 
   private final List<Entrant> entrants =
@@ -66,22 +68,44 @@ class FrontierComputationTest {
   private static BundleSums bundleSums(
       EntrantId entrant, int bundle, int wellFormed, int satisfied, double novelty) {
     return new BundleSums(
-        entrant, bundle, 4, wellFormed, satisfied, novelty, novelty, 0, 0, 0, 0, 0);
+        entrant, bundle, 4, wellFormed, satisfied, novelty, novelty, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   @Test
   void anEntrantIsOnTheFrontierInAsManyResamplesAsCountingFinds() {
     Map<EntrantId, Estimate> found =
-        new FrontierComputation(sums, BOOTSTRAP).nonDominated(entrants);
+        new FrontierComputation(sums, ATTAINABLE, BOOTSTRAP).nonDominated(entrants);
     double[] expected = counted();
     for (int index = 0; index < entrants.size(); index++) {
       Estimate share = found.get(entrants.get(index).id());
       assertThat(share.estimate()).isCloseTo(expected[index], within(1e-12));
       assertThat(share.n()).isEqualTo(4 * BUNDLES);
+      assertThat(chanceOfAtLeast(expected[index], share.low())).isCloseTo(0.025, within(1e-6));
+      assertThat(1 - chanceOfMoreThan(expected[index], share.high()))
+          .isCloseTo(0.025, within(1e-6));
     }
     assertThat(Arrays.stream(expected).filter(share -> share > 0.05 && share < 0.95))
         .as("neither sure nor impossible")
         .isNotEmpty();
+  }
+
+  /** Where none would do, the bound is there itself. */
+  private static double chanceOfAtLeast(double share, double probability) {
+    long times = Math.round(share * RESAMPLES);
+    return times == 0
+        ? 0.025
+        : 1
+            - new BinomialDistribution(null, RESAMPLES, probability)
+                .cumulativeProbability((int) times - 1);
+  }
+
+  private static double chanceOfMoreThan(double share, double probability) {
+    long times = Math.round(share * RESAMPLES);
+    return times == RESAMPLES
+        ? 0.975
+        : 1
+            - new BinomialDistribution(null, RESAMPLES, probability)
+                .cumulativeProbability((int) times);
   }
 
   private double[] counted() {
@@ -125,7 +149,7 @@ class FrontierComputationTest {
   void whoHasNotBeenJudgedHasNone() {
     List<Entrant> some = new ArrayList<>(entrants);
     some.add(entrant(99));
-    FrontierComputation frontier = new FrontierComputation(sums, BOOTSTRAP);
+    FrontierComputation frontier = new FrontierComputation(sums, ATTAINABLE, BOOTSTRAP);
     assertThat(frontier.nonDominated(some)).doesNotContainKey(new EntrantId(99));
     assertThat(frontier.nonDominated(List.of())).isEmpty();
     assertThat(frontier.hypervolume(List.of(entrant(99)))).isEqualTo(Estimate.NONE);

@@ -52,6 +52,57 @@ class ClusterBootstrapTest {
     assertThat(Estimate.NONE.isPresent()).isFalse();
   }
 
+  private static double[] filled(int clusters, int successes, double each) {
+    double[] sums = new double[clusters];
+    Arrays.fill(sums, 0, successes, each);
+    return sums;
+  }
+
+  private Estimate ofSuccesses(int successes, double each) {
+    return bootstrap.ofSuccesses(filled(50, successes, each), filled(50, 50, 8), 20);
+  }
+
+  @Test
+  void whereNothingSucceededTheUpperEndStaysOpen() {
+    double exact = 1 - Math.pow(0.025, 1.0 / 50);
+    assertThat(ofSuccesses(0, 0)).isEqualTo(new Estimate(0, 0, 20 * exact, 400));
+    assertThat(bootstrap.ofSuccesses(new double[1], filled(1, 1, 8), 20).high())
+        .isCloseTo(20 * 0.975, within(1e-9));
+    assertThat(bootstrap.ofSuccesses(new double[0], new double[0], 20)).isEqualTo(Estimate.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 0.1371", "3, 0.1655", "5, 0.2181", "10, 0.3372", "15, 0.4460"})
+  void fewEqualSuccessesHaveTheUpperEndOfClopperAndPearson(int successes, double exact) {
+    assertThat(ofSuccesses(successes, 8).high()).isCloseTo(exact, within(0.015));
+    assertThat(bootstrap.share(filled(50, successes, 8), filled(50, 50, 8)).high())
+        .isCloseTo(exact, within(0.015));
+    assertThat(bootstrap.share(filled(50, 50 - successes, 8), filled(50, 50, 8)).low())
+        .as("few failures leave the lower end open likewise")
+        .isCloseTo(1 - exact, within(0.015));
+  }
+
+  @Test
+  void aSingleSuccessDoesNotTellHowGoodTheNextOneIs() {
+    assertThat(ofSuccesses(1, 8).high()).isGreaterThan(10 * ofSuccesses(2, 8).high());
+  }
+
+  @Test
+  void manySuccessesAreResampledOnly() {
+    assertThat(ofSuccesses(20, 8)).isEqualTo(bootstrap.ratio(filled(50, 20, 8), filled(50, 50, 8)));
+    assertThat(ofSuccesses(19, 8).high())
+        .isGreaterThan(bootstrap.ratio(filled(50, 19, 8), filled(50, 50, 8)).high());
+  }
+
+  @Test
+  void ofFewClustersTheIntervalIsAsWideAsStudentsT() {
+    Estimate two = bootstrap.ratio(new double[] {1, 3}, new double[] {1, 1});
+    assertThat(two.high()).isCloseTo(2 + 12.7062, within(1e-3));
+    assertThat(two.low()).as("no mean of what is not below 0 is below 0").isZero();
+    Estimate three = bootstrap.ratio(new double[] {-1, 0, 1}, new double[] {1, 1, 1});
+    assertThat(three.low()).isCloseTo(-4.3027 / Math.sqrt(3), within(1e-3));
+  }
+
   @Test
   void clustersThatWereNotObservedDoNotCount() {
     Estimate without = bootstrap.ratio(SUMS, COUNTS);

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amalgam.statistics.ParetoFrontier.Point;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How often 95% intervals of C and of a contestant's hypervolume hold the truth over simulated
@@ -22,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class CoverageProofTest {
 
   private static final Point ORIGIN = new Point(0, 0);
+  private static final double CEILING = 9;
+  private static final double GREATEST_UTILITY = 2.75;
+  private static final Point GREATEST = new Point(CEILING, 1);
   private static final int TOURNAMENTS = 2000;
   private static final int RESAMPLES = 500;
   private static final int TRUTH = 200_000;
@@ -44,6 +51,72 @@ class CoverageProofTest {
     double[] coverage = coverage(60, tied());
     assertThat(coverage[0]).isBetween(0.93, 0.97);
     assertThat(coverage[1]).isLessThan(0.93);
+  }
+
+  /**
+   * One that hardly ever succeeds: satisfied answers are so few that their number jumps, and an
+   * interval that holds its word for the worst share holds more than that for most others.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "25, -6.0", "25, -5.0", "25, -4.5", "25, -4.0", "25, -3.5", "25, -3.0", "25, -2.0",
+    "60, -7.0", "60, -6.0", "60, -5.0", "60, -4.5", "60, -4.0", "60, -3.0", "60, -2.0"
+  })
+  void intervalsOfWeakEntrantsHoldTheTruthAtLeastAsOften(int bundles, double satisfaction) {
+    double[] held = weak(bundles, List.of(new double[] {4, satisfaction, 1.5}));
+    for (double share : held) {
+      assertThat(share).isGreaterThanOrEqualTo(0.93);
+    }
+  }
+
+  @Test
+  void soDoThoseOfAWeakContestantWithSeveralSettings() {
+    double[] held =
+        weak(
+            25,
+            List.of(
+                new double[] {4, -4.5, 1.5},
+                new double[] {4.5, -5, 1},
+                new double[] {5, -5.5, 0.5}));
+    assertThat(Arrays.stream(held).min().orElseThrow()).isGreaterThanOrEqualTo(0.93);
+  }
+
+  /** Of satisfaction, U, soft utility and C of the first entrant, and of the hypervolume. */
+  private static double[] weak(int bundles, List<double[]> entrants) {
+    Sums truth = new Sums(entrants.size(), 1);
+    RandomGenerator drawn = new SplittableRandom(99);
+    IntStream.range(0, TRUTH).forEach(bundle -> play(drawn, entrants, truth, 0, 0));
+    double[] truths = truth.means();
+    double area = truth.frontier(1, 2).hypervolume().estimate();
+    double[] held = new double[5];
+    double[] below = new double[5];
+    for (int tournament = 0; tournament < TOURNAMENTS; tournament++) {
+      RandomGenerator random = new SplittableRandom(tournament);
+      Sums played = new Sums(entrants.size(), bundles);
+      for (int bundle = 0; bundle < bundles; bundle++) {
+        play(random, entrants, played, bundle, 0);
+      }
+      List<Estimate> found = new ArrayList<>(played.rarely(tournament));
+      found.add(played.frontier(tournament, RESAMPLES).hypervolume());
+      for (int place = 0; place < held.length; place++) {
+        double is = place < truths.length ? truths[place] : area;
+        held[place] += holds(found.get(place), is) / (double) TOURNAMENTS;
+        below[place] += (found.get(place).high() < is ? 1 : 0) / (double) TOURNAMENTS;
+      }
+    }
+    System.out.printf(
+        "%d bundles, %d settings, satisfaction %.4f: satisfaction %.1f%%, U %.1f%%,"
+            + " soft utility %.1f%%, C %.1f%%, hypervolume %.1f%% (upper end too low %s)%n",
+        bundles,
+        entrants.size(),
+        truths[0],
+        100 * held[0],
+        100 * held[1],
+        100 * held[2],
+        100 * held[3],
+        100 * held[4],
+        Arrays.stream(below).mapToObj("%.3f"::formatted).toList());
+    return held;
   }
 
   private static void assertHonest(int bundles, List<double[]> entrants) {
@@ -137,11 +210,15 @@ class CoverageProofTest {
 
     private final double[][][] columns;
     private final double[] creativity;
+    private final double[] utility;
+    private final double[] softUtility;
     private final double[] answers;
 
     Sums(int entrants, int clusters) {
       columns = new double[entrants][4][clusters];
       creativity = new double[clusters];
+      utility = new double[clusters];
+      softUtility = new double[clusters];
       answers = new double[clusters];
     }
 
@@ -152,11 +229,37 @@ class CoverageProofTest {
       own[2][cluster] += satisfied ? 1 : 0;
       own[3][cluster]++;
       creativity[cluster] += entrant == 0 && satisfied ? n * u : 0;
+      utility[cluster] += entrant == 0 && satisfied ? u : 0;
+      softUtility[cluster] += entrant == 0 && satisfied ? softly(u) : 0;
       answers[cluster] += entrant == 0 ? 1 : 0;
     }
 
+    /** A success on the way to greater utility is only half of one. */
+    private static double softly(double utility) {
+      return utility > 2 ? 1 : 0.5;
+    }
+
+    /** The first entrant's satisfaction, U, soft utility and C. */
+    double[] means() {
+      double all = Arrays.stream(answers).sum();
+      return Stream.of(columns[0][2], utility, softUtility, creativity)
+          .mapToDouble(column -> Arrays.stream(column).sum() / all)
+          .toArray();
+    }
+
+    /** The same with their intervals. */
+    List<Estimate> rarely(long seed) {
+      ClusterBootstrap bootstrap = new ClusterBootstrap(0.95, RESAMPLES, seed);
+      return List.of(
+          bootstrap.share(columns[0][2], answers),
+          bootstrap.ofSuccesses(utility, answers, GREATEST_UTILITY),
+          bootstrap.share(softUtility, answers),
+          bootstrap.ofSuccesses(creativity, answers, GREATEST_UTILITY * CEILING));
+    }
+
     Estimate creativity(long seed) {
-      return new ClusterBootstrap(0.95, RESAMPLES, seed).ratio(creativity, answers);
+      return new ClusterBootstrap(0.95, RESAMPLES, seed)
+          .ofSuccesses(creativity, answers, GREATEST_UTILITY * CEILING);
     }
 
     FrontierUncertainty frontier(long seed, int resamples) {
@@ -164,7 +267,7 @@ class CoverageProofTest {
       for (double[][] own : columns) {
         contenders.add(new Contender("one", own[0], own[1], own[2], own[3]));
       }
-      return new FrontierBootstrap(0.95, resamples, seed).of(contenders, ORIGIN);
+      return new FrontierBootstrap(0.95, resamples, seed).of(contenders, ORIGIN, GREATEST);
     }
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FrontierBootstrapTest {
 
   private static final Point ORIGIN = new Point(0, 0);
+  private static final Point GREATEST = new Point(10, 1);
   private static final int RESAMPLES = 200;
 
   static LongStream seeds() {
@@ -32,7 +33,8 @@ class FrontierBootstrapTest {
                 List.of(
                     new Contender("a", row(3, 4), row(1, 1), row(5, 6), row(1, 1)),
                     new Contender("b", row(1, 2), row(1, 1), row(1, 2), row(1, 1))),
-                ORIGIN);
+                ORIGIN,
+                GREATEST);
     assertThat(uncertainty.nonDominated()).containsExactly(1.0, 0.0);
     assertThat(uncertainty.hypervolumes()).containsOnlyKeys("a", "b");
     assertThat(uncertainty.hypervolumes().get("a").estimate()).isEqualTo(3.5 * 5.5);
@@ -47,7 +49,8 @@ class FrontierBootstrapTest {
                 List.of(
                     new Contender("a", row(3, 4), row(1, 1), row(1, 2), row(1, 1)),
                     new Contender("b", row(1, 2), row(1, 1), row(3, 4), row(1, 1))),
-                ORIGIN);
+                ORIGIN,
+                GREATEST);
     assertThat(uncertainty.nonDominated()).containsExactly(1.0, 1.0);
   }
 
@@ -59,28 +62,77 @@ class FrontierBootstrapTest {
                 List.of(
                     new Contender("a", row(3, 4), row(1, 1), row(1, 2), row(1, 1)),
                     new Contender("b", row(0, 0), row(0, 0), row(0, 0), row(0, 0))),
-                ORIGIN);
+                ORIGIN,
+                GREATEST);
     assertThat(uncertainty.nonDominated().getFirst()).isEqualTo(1);
     assertThat(uncertainty.nonDominated().getLast()).isNaN();
     assertThat(uncertainty.hypervolumes().get("b")).isEqualTo(Estimate.NONE);
-    assertThat(bootstrap(1).of(List.of(), ORIGIN).hypervolume()).isEqualTo(Estimate.NONE);
+    assertThat(bootstrap(1).of(List.of(), ORIGIN, GREATEST).hypervolume()).isEqualTo(Estimate.NONE);
   }
 
   @Test
-  void whatNeverSucceededStandsAtTheReference() {
-    FrontierUncertainty uncertainty =
+  void whatNeverSucceededStandsAtTheReferenceAndMayBeBetterThanItWas() {
+    double[] none = new double[30];
+    double[] eight = new double[30];
+    Arrays.fill(eight, 8);
+    Estimate area =
+        bootstrap(1)
+            .of(List.of(new Contender("a", none, none, none, eight)), ORIGIN, GREATEST)
+            .hypervolume();
+    assertThat(area.estimate()).isZero();
+    assertThat(area.low()).isZero();
+    // All that is well-formed is in the one more bundle, whose weight has Clopper and Pearson's
+    // end.
+    assertThat(area.high()).isCloseTo(10 * (1 - Math.pow(0.025, 1.0 / 30)), within(0.2));
+    assertThat(area.n()).isEqualTo(240);
+  }
+
+  @Test
+  void fewSuccessesLeaveTheUpperEndOpenAndManyDoNot() {
+    assertThat(area(3).high()).isGreaterThan(1.2 * mirrored(3).high());
+    assertThat(area(25).high()).isEqualTo(mirrored(25).high());
+    assertThat(area(3).low()).isEqualTo(Math.max(0, mirrored(3).low()));
+  }
+
+  /** Of 60 bundles so many reach the same, the others nothing. */
+  private static Contender reaching(int successes) {
+    double[] satisfied = new double[60];
+    Arrays.fill(satisfied, 0, successes, 2);
+    double[] eight = new double[60];
+    Arrays.fill(eight, 8);
+    return new Contender("a", eight, eight, satisfied, eight);
+  }
+
+  private static Estimate area(int successes) {
+    return bootstrap(1).of(List.of(reaching(successes)), ORIGIN, GREATEST).hypervolume();
+  }
+
+  private static Estimate mirrored(int successes) {
+    List<Contender> one = List.of(reaching(successes));
+    double[] areas = resamples(60, 1).stream().mapToDouble(w -> area(one, w)).toArray();
+    return new ResampledInterval(areas, 0.95, 60).mirrored(2.0 * successes / 480, 480);
+  }
+
+  @Test
+  void ofFewClustersTheIntervalIsAsWideAsStudentsT() {
+    Estimate area =
         bootstrap(1)
             .of(
-                List.of(new Contender("a", row(0, 0), row(0, 0), row(1, 2), row(1, 1))),
-                new Point(-1, 0));
-    assertThat(uncertainty.hypervolume()).isEqualTo(new Estimate(0, 0, 0, 2));
+                List.of(new Contender("a", row(2, 2), row(1, 1), row(1, 2), row(1, 1))),
+                ORIGIN,
+                GREATEST)
+            .hypervolume();
+    // Two areas alone of 2 and 4: a standard error of 1, and 12.7 of them with one degree.
+    assertThat(area.estimate()).isEqualTo(3);
+    assertThat(area.high()).isGreaterThanOrEqualTo(3 + 12.7);
+    assertThat(area.low()).isZero();
   }
 
   @Test
   void oneClusterSaysNothingOfTheSpread() {
     Estimate area =
         bootstrap(1)
-            .of(List.of(new Contender("a", row(2), row(1), row(3), row(1))), ORIGIN)
+            .of(List.of(new Contender("a", row(2), row(1), row(3), row(1))), ORIGIN, GREATEST)
             .hypervolume();
     assertThat(area.estimate()).isEqualTo(6);
     assertThat(area.high()).isNaN();
@@ -91,7 +143,7 @@ class FrontierBootstrapTest {
   void theShareIsThatOfResamplesInWhichComparingAllPairsFindsNoBetterOne(long seed) {
     List<Contender> contenders = contenders(seed);
     List<int[]> resamples = resamples(contenders.getFirst().clusters(), seed);
-    List<Double> shares = bootstrap(seed).of(contenders, ORIGIN).nonDominated();
+    List<Double> shares = bootstrap(seed).of(contenders, ORIGIN, GREATEST).nonDominated();
     for (int index = 0; index < contenders.size(); index++) {
       int own = index;
       List<List<Point>> held =
@@ -118,7 +170,7 @@ class FrontierBootstrapTest {
     Arrays.fill(once, 1);
     double estimate = area(contenders, once);
     Estimate mirrored = new ResampledInterval(areas, 0.95, clusters).mirrored(estimate, 1);
-    Estimate area = bootstrap(seed).of(contenders, ORIGIN).hypervolume();
+    Estimate area = bootstrap(seed).of(contenders, ORIGIN, GREATEST).hypervolume();
     assertThat(area.estimate()).isCloseTo(estimate, within(1e-9));
     assertThat(area.low()).isCloseTo(Math.max(0, mirrored.low()), within(1e-9));
     assertThat(area.high()).isCloseTo(mirrored.high(), within(1e-9));
@@ -131,7 +183,7 @@ class FrontierBootstrapTest {
     Contender one = new Contender("a", row(1), row(1), row(1), row(1));
     Contender two = new Contender("a", row(1, 1), row(1, 1), row(1, 1), row(1, 1));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> bootstrap(1).of(List.of(one, two), ORIGIN));
+        .isThrownBy(() -> bootstrap(1).of(List.of(one, two), ORIGIN, GREATEST));
     assertThatIllegalArgumentException().isThrownBy(() -> new FrontierBootstrap(1, 100, 1));
   }
 
@@ -184,10 +236,10 @@ class FrontierBootstrapTest {
     return area;
   }
 
-  /** Up to 7 contenders over up to 8 clusters, whole numbers, some clusters not observed. */
+  /** Up to 7 contenders over many clusters, whole numbers, some clusters not observed. */
   private static List<Contender> contenders(long seed) {
     RandomGenerator random = new SplittableRandom(seed);
-    int clusters = random.nextInt(2, 9);
+    int clusters = random.nextInt(70, 90);
     List<Contender> contenders = new ArrayList<>();
     for (int left = random.nextInt(1, 8); left > 0; left--) {
       double[][] columns = new double[4][clusters];

@@ -5,6 +5,7 @@ import amalgam.contestant.transformer.TrainingPlan;
 import amalgam.platform.job.Job;
 import amalgam.platform.job.JobKey;
 import amalgam.platform.job.JobQueue;
+import amalgam.platform.security.ForResearchers;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class Trainings {
   }
 
   /** Asks for the members of a family; one whose name was asked for before is left alone. */
+  @ForResearchers
   @Transactional
   public void ask(TrainingFamily family) {
     for (TrainingPlan plan : family.plans()) {
@@ -38,6 +40,7 @@ public class Trainings {
   }
 
   /** Has a failed training tried again; nothing if it has not failed. */
+  @ForResearchers
   @Transactional
   public void tryAgain(long id) {
     trainings

@@ -132,13 +132,22 @@ class TransformerSource implements ContestantSource, DeviceReport {
                 .formatted(
                     card.architecture().layers(),
                     card.architecture().width(),
-                    card.architecture().heads())),
+                    card.architecture().heads()),
+            Map.of(
+                Fact.LAYERS, (double) card.architecture().layers(),
+                Fact.WIDTH, (double) card.architecture().width(),
+                Fact.HEADS, (double) card.architecture().heads())),
         new Fact("Parameters", String.format(Locale.ROOT, "%,d", card.parameters())),
         new Fact(
             "Concept space", "%s (%s…)".formatted(card.space(), card.spaceHash().substring(0, 8))),
-        new Fact("Training tokens", String.format(Locale.ROOT, "%,d", card.tokens())),
         new Fact(
-            "Training compute", String.format(Locale.ROOT, "%.3g FLOPs", card.trainingFlops())),
+            "Training tokens",
+            String.format(Locale.ROOT, "%,d", card.tokens()),
+            Map.of(Fact.TRAINING_TOKENS, (double) card.tokens())),
+        new Fact(
+            "Training compute",
+            String.format(Locale.ROOT, "%.3g FLOPs", card.trainingFlops()),
+            Map.of(Fact.TRAINING_FLOPS, card.trainingFlops())),
         new Fact(
             "Training time",
             String.format(Locale.ROOT, "%.0f s on %s", card.seconds(), card.device())),

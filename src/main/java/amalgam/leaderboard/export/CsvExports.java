@@ -7,12 +7,12 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of the exports. Numbers are written with all their digits. */
 final class CsvExports {
@@ -57,35 +57,31 @@ final class CsvExports {
 
   private CsvExports() {}
 
-  static void prompts(OutputStream output, int hopBudget, List<TournamentPrompt> prompts)
+  static void prompts(
+      TableFormat format, OutputStream output, int hopBudget, List<TournamentPrompt> prompts)
       throws IOException {
-    CSVPrinter csv = printer(output, PROMPT_COLUMNS);
-    for (TournamentPrompt prompt : prompts) {
-      csv.printRecord(
-          prompt.id(),
-          prompt.bundle(),
-          prompt.level(),
-          prompt.start(),
-          prompt.end(),
-          String.join(SEPARATOR, prompt.include()),
-          String.join(SEPARATOR, prompt.exclude()),
-          hopBudget,
-          prompt.ceilingNovelty(),
-          prompt.shareRemoved());
+    try (TableRows rows = format.open(output, PROMPT_COLUMNS)) {
+      for (TournamentPrompt prompt : prompts) {
+        rows.add(
+            prompt.id(),
+            prompt.bundle(),
+            prompt.level(),
+            prompt.start(),
+            prompt.end(),
+            String.join(SEPARATOR, prompt.include()),
+            String.join(SEPARATOR, prompt.exclude()),
+            hopBudget,
+            prompt.ceilingNovelty(),
+            prompt.shareRemoved());
+      }
     }
-    csv.flush();
   }
 
   /** Writes what {@code source} gives, one proposal at a time. */
-  static void proposals(OutputStream output, Consumer<Consumer<JudgedProposal>> source)
+  static void proposals(
+      TableFormat format, OutputStream output, Consumer<Consumer<JudgedProposal>> source)
       throws IOException {
-    CSVPrinter csv = printer(output, PROPOSAL_COLUMNS);
-    try {
-      source.accept(judged -> print(csv, judged));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    csv.flush();
+    format.stream(output, PROPOSAL_COLUMNS, source, CsvExports::row);
   }
 
   static CSVPrinter printer(OutputStream output, String[] columns) throws IOException {
@@ -97,32 +93,29 @@ final class CsvExports {
     return csv;
   }
 
-  private static void print(CSVPrinter csv, JudgedProposal judged) {
+  private static @Nullable Object[] row(JudgedProposal judged) {
     Assessment found = judged.assessment();
-    try {
-      csv.printRecord(
-          judged.proposal().id(),
-          judged.contestant().id(),
-          judged.entrant().decoding().label(),
-          judged.entrant().decoding().temperature(),
-          judged.entrant().decoding().topK(),
-          judged.entrant().decoding().topP(),
-          judged.entrant().decoding().minHops(),
-          judged.prompt().id(),
-          judged.proposal().sample(),
-          judged.proposal().seed(),
-          judged.proposal().walk(),
-          found == null ? null : found.gate().word(),
-          found == null ? null : found.hops(),
-          found == null ? null : MissingNumber.orNull(found.surprise()),
-          found == null ? null : MissingNumber.orNull(found.novelty()),
-          found == null ? null : found.utility(),
-          found == null ? null : found.creativity(),
-          judged.proposal().answer(),
-          judged.entrant().decoding().noRevisits(),
-          found == null ? null : found.softUtility());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new @Nullable Object[] {
+      judged.proposal().id(),
+      judged.contestant().id(),
+      judged.entrant().decoding().label(),
+      judged.entrant().decoding().temperature(),
+      judged.entrant().decoding().topK(),
+      judged.entrant().decoding().topP(),
+      judged.entrant().decoding().minHops(),
+      judged.prompt().id(),
+      judged.proposal().sample(),
+      judged.proposal().seed(),
+      judged.proposal().walk(),
+      found == null ? null : found.gate().word(),
+      found == null ? null : found.hops(),
+      found == null ? null : MissingNumber.orNull(found.surprise()),
+      found == null ? null : MissingNumber.orNull(found.novelty()),
+      found == null ? null : found.utility(),
+      found == null ? null : found.creativity(),
+      judged.proposal().answer(),
+      judged.entrant().decoding().noRevisits(),
+      found == null ? null : found.softUtility()
+    };
   }
 }

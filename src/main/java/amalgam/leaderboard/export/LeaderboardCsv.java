@@ -5,6 +5,7 @@ import amalgam.leaderboard.Board;
 import amalgam.leaderboard.ContestantStanding;
 import amalgam.leaderboard.EntrantStanding;
 import amalgam.leaderboard.Measure;
+import amalgam.rating.RatingBoard;
 import amalgam.statistics.Estimate;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,22 +14,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** A board, flat: a line for each entrant, four columns for each measure, one for each gate. */
+/**
+ * A board, flat: a line for each entrant, four columns for each measure, one for each gate, and six
+ * for each rating. What is of the contestant as a whole says so in the name of its column.
+ */
 final class LeaderboardCsv {
 
   private LeaderboardCsv() {}
 
-  static void write(OutputStream output, Board board) throws IOException {
-    CSVPrinter csv = CsvExports.printer(output, columns());
-    for (ContestantStanding contestant : board.contestants()) {
-      for (EntrantStanding entrant : contestant.entrants()) {
-        csv.printRecord(line(contestant, entrant));
+  static void write(TableFormat format, OutputStream output, Board board, RatingBoard ratings)
+      throws IOException {
+    try (TableRows rows = format.open(output, columns())) {
+      for (ContestantStanding contestant : board.contestants()) {
+        for (EntrantStanding entrant : contestant.entrants()) {
+          List<@Nullable Object> line = line(board, contestant, entrant);
+          line.addAll(RatingColumns.values(ratings, contestant, entrant));
+          add(line, contestant.hypervolume());
+          line.add(RatingColumns.counted(board.query()));
+          line.add(contestant.contestant().kind().word());
+          rows.add(line.toArray());
+        }
       }
     }
-    csv.flush();
   }
 
   private static String[] columns() {
@@ -48,13 +57,22 @@ final class LeaderboardCsv {
         Stream.concat(
                 Arrays.stream(Measure.values()).map(measure -> snakeCase(measure.key())),
                 Stream.of("hypervolume", "p_non_dominated"))
-            .flatMap(name -> Stream.of(name, name + "_low", name + "_high", name + "_n"));
+            .flatMap(LeaderboardCsv::withInterval);
     Stream<String> gates = Arrays.stream(Gate.values()).map(gate -> "gate_" + gate.word());
-    return Stream.of(facts, measures, gates).flatMap(part -> part).toArray(String[]::new);
+    Stream<String> history = Stream.of("alpha_hops", "withdrawn", "rerun_at");
+    Stream<String> whole =
+        Stream.concat(withInterval("contestant_hypervolume"), Stream.of("ratings_of", "kind"));
+    return Stream.of(facts, measures, gates, history, RatingColumns.names(), whole)
+        .flatMap(part -> part)
+        .toArray(String[]::new);
+  }
+
+  private static Stream<String> withInterval(String name) {
+    return Stream.of(name, name + "_low", name + "_high", name + "_n");
   }
 
   private static List<@Nullable Object> line(
-      ContestantStanding contestant, EntrantStanding standing) {
+      Board board, ContestantStanding contestant, EntrantStanding standing) {
     List<@Nullable Object> line = new ArrayList<>();
     line.add(contestant.contestant().id());
     line.add(contestant.contestant().parameters());
@@ -69,11 +87,14 @@ final class LeaderboardCsv {
     for (Measure measure : Measure.values()) {
       add(line, standing.of(measure));
     }
-    add(line, contestant.hypervolume());
+    add(line, standing.hypervolume());
     add(line, standing.nonDominated());
     for (Gate gate : Gate.values()) {
       line.add(standing.gates().getOrDefault(gate, 0L));
     }
+    line.add(board.alphaHops());
+    line.add(standing.entrant().withdrawalReason());
+    line.add(standing.entrant().rerunAt());
     return line;
   }
 
@@ -84,7 +105,7 @@ final class LeaderboardCsv {
     line.add(estimate.n());
   }
 
-  private static String snakeCase(String camelCase) {
+  static String snakeCase(String camelCase) {
     return camelCase.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progress share of the planned proposals that are done or failed, 0…1
  * @param statusReason why it stands where it stands, where there is more to say
+ * @param variants what was run in private before
  * @param remainingSeconds at the present pace; null while it cannot be told
  */
 public record TournamentDetailResource(
@@ -18,6 +19,7 @@ public record TournamentDetailResource(
     long seed,
     Settings settings,
     double progress,
+    VariantsResource variants,
     @Nullable Long remainingSeconds,
     @Nullable String statusReason) {
 
@@ -44,12 +46,16 @@ public record TournamentDetailResource(
   }
 
   static TournamentDetailResource of(
-      TournamentResource summary, Tournament tournament, Progress progress) {
+      TournamentResource summary,
+      Tournament tournament,
+      Progress progress,
+      VariantsResource variants) {
     return new TournamentDetailResource(
         summary,
         tournament.settings().seed(),
         Settings.of(tournament.settings()),
         progress.share(),
+        variants,
         progress.remaining() == null ? null : progress.remaining().toSeconds(),
         tournament.statusReason());
   }

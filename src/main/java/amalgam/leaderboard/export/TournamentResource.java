@@ -16,7 +16,8 @@ public record TournamentResource(
     int prompts,
     long planned,
     long done,
-    long failed) {
+    long failed,
+    long played) {
 
   static TournamentResource of(
       Tournament tournament, Progress progress, int entrants, int prompts) {
@@ -31,6 +32,7 @@ public record TournamentResource(
         prompts,
         progress.planned(),
         progress.done(),
-        progress.failed());
+        progress.failed(),
+        progress.played());
   }
 }

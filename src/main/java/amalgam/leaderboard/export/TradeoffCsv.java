@@ -29,7 +29,9 @@ public final class TradeoffCsv {
     "estimate",
     "low",
     "high",
-    "n"
+    "n",
+    "withdrawn",
+    "rerun_at"
   };
 
   private final CSVPrinter csv;
@@ -86,6 +88,8 @@ public final class TradeoffCsv {
         MissingNumber.orNull(estimate.estimate()),
         MissingNumber.orNull(estimate.low()),
         MissingNumber.orNull(estimate.high()),
-        estimate.n());
+        estimate.n(),
+        of == null ? null : of.entrant().withdrawalReason(),
+        of == null ? null : of.entrant().rerunAt());
   }
 }

@@ -62,6 +62,7 @@ public record TradeoffResource(
     fields.put("entrant", standing.entrant().decoding().label());
     fields.put("minHops", standing.entrant().decoding().minHops());
     fields.put("provisional", standing.isProvisional());
+    EntrantMarks.put(fields, standing.entrant());
     OF_A_DIAL.forEach(measure -> fields.put(measure.key(), Interval.of(standing.of(measure))));
     return fields;
   }
@@ -76,6 +77,7 @@ public record TradeoffResource(
     fields.put("entrant", entrant.entrant().decoding().label());
     fields.put("minHops", entrant.entrant().decoding().minHops());
     fields.put("provisional", entrant.isProvisional());
+    EntrantMarks.put(fields, entrant.entrant());
     fields.put("bundles", entrant.bundles());
     fields.put("matchedBundles", entrant.matched());
     fields.put("levels", entrant.levels().stream().map(TradeoffResource::level).toList());

@@ -6,9 +6,9 @@ import amalgam.platform.metrics.WorkMetrics;
 import amalgam.statistics.ClusterBootstrap;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentRepository;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -16,16 +16,16 @@ import org.springframework.stereotype.Service;
 @Service
 class ComputedTradeoffs implements Tradeoffs {
 
-  private static final int RESAMPLES = 1000;
-  private static final long SEED = 1;
+  private static final int KEPT = 100;
 
   private final Leaderboards leaderboards;
   private final TournamentRepository stored;
   private final LevelSumsRepository sums;
   private final WorkMetrics metrics;
   private final ClusterBootstrap bootstrap =
-      new ClusterBootstrap(Board.CONFIDENCE_LEVEL, RESAMPLES, SEED);
-  private final Map<TournamentId, Tradeoff> latest = new ConcurrentHashMap<>();
+      new ClusterBootstrap(Board.CONFIDENCE_LEVEL, Board.RESAMPLES, Board.RESAMPLING_SEED);
+  private final Map<TournamentId, Tradeoff> latest =
+      Caffeine.newBuilder().maximumSize(KEPT).<TournamentId, Tradeoff>build().asMap();
 
   ComputedTradeoffs(
       Leaderboards leaderboards,

@@ -9,7 +9,7 @@ import java.util.function.IntToDoubleFunction;
  * One entrant's answers in columns: for each level a number per bundle, of bundles judged at every
  * level.
  */
-final class LevelColumns {
+public final class LevelColumns {
 
   private final List<Integer> levels;
   private final double[][] satisfied;
@@ -24,7 +24,7 @@ final class LevelColumns {
    * @param novelty their summed N
    * @param ceilings greatest N of the prompts; NaN where nothing satisfies one
    */
-  LevelColumns(
+  public LevelColumns(
       List<Integer> levels, double[][] satisfied, double[][] novelty, double[][] ceilings) {
     this.levels = levels;
     this.satisfied = satisfied;
@@ -46,20 +46,23 @@ final class LevelColumns {
     }
   }
 
-  int levels() {
+  /** Number of levels. */
+  public int levels() {
     return levels.size();
   }
 
-  int bundles() {
+  /** Number of bundles. */
+  public int bundles() {
     return matched.length;
   }
 
-  int matched() {
+  /** Number of bundles that are satisfied at every level. */
+  public int matched() {
     return (int) Arrays.stream(matched).sum();
   }
 
   /** The fewest bundles with a satisfying answer that a level has. */
-  int fewestSatisfied() {
+  public int fewestSatisfied() {
     return (int)
         Arrays.stream(satisfied)
             .mapToLong(level -> Arrays.stream(level).filter(count -> count > 0).count())
@@ -68,32 +71,32 @@ final class LevelColumns {
   }
 
   /** Satisfying answers at the level of that place. */
-  double[] satisfied(int place) {
+  public double[] satisfied(int place) {
     return satisfied[place];
   }
 
   /** Summed N of the satisfying answers at the level of that place. */
-  double[] novelty(int place) {
+  public double[] novelty(int place) {
     return novelty[place];
   }
 
   /** Per bundle, 1 where it is satisfied at every level, else 0. */
-  double[] isMatched() {
+  public double[] isMatched() {
     return matched;
   }
 
   /** Mean N of the matched bundles' answers at the level of that place, 0 for the others. */
-  double[] matchedNovelty(int place) {
+  public double[] matchedNovelty(int place) {
     return matchedNovelty[place];
   }
 
   /** Ceilings of the matched bundles at the level of that place, 0 for the others. */
-  double[] matchedCeiling(int place) {
+  public double[] matchedCeiling(int place) {
     return matchedCeiling[place];
   }
 
   /** The change per level of a part, each bundle counting as often as its weight says. */
-  double change(Part part, int[] weights) {
+  public double change(Part part, int[] weights) {
     return switch (part) {
       case WHOLE -> whole(weights);
       case SELECTION -> whole(weights) - matched(weights, matchedNovelty);

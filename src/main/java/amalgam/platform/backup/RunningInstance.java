@@ -26,10 +26,12 @@ final class RunningInstance {
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private final String address;
   private final String id;
+  private final String secret;
 
-  private RunningInstance(String address, String id) {
+  private RunningInstance(String address, String id, String secret) {
     this.address = address;
     this.id = id;
+    this.secret = secret;
   }
 
   /** The one that says so in the folder, if it is still there and still the same. */
@@ -44,7 +46,8 @@ final class RunningInstance {
     RunningInstance found =
         new RunningInstance(
             told.getProperty(RunningApplication.ADDRESS, ""),
-            told.getProperty(RunningApplication.ID, ""));
+            told.getProperty(RunningApplication.ID, ""),
+            told.getProperty(RunningApplication.SECRET, ""));
     return found.isThere() ? Optional.of(found) : Optional.empty();
   }
 
@@ -69,6 +72,8 @@ final class RunningInstance {
         HttpRequest.newBuilder(URI.create(address + ENDPOINT))
             .timeout(LONGEST_BACKUP)
             .header("Content-Type", "application/json")
+            // Only to the one that said who it is: another may have its port by now.
+            .header(BackupDoor.SECRET, secret)
             .POST(HttpRequest.BodyPublishers.ofString("{}"))
             .build();
     try {
@@ -76,7 +81,8 @@ final class RunningInstance {
       if (answer.hasNonNull("file")) {
         return Path.of(answer.get("file").asString());
       }
-      throw new BackupException(answer.path("reason").asString("It gave no reason."));
+      throw new BackupException(
+          answer.path("reason").asString(answer.path("detail").asString("It gave no reason.")));
     } catch (IOException | JacksonException e) {
       throw new BackupException(
           "The application at %s did not answer: %s.".formatted(address, e.getMessage()), e);

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -104,9 +105,10 @@ public class ThisNode implements SharedClock {
   @Override
   public Instant sharedTime() {
     Comparison last = comparison;
-    return last == null
-        ? Instant.now()
-        : last.shared().plusNanos(System.nanoTime() - last.nanoTime());
+    Instant now =
+        last == null ? Instant.now() : last.shared().plusNanos(System.nanoTime() - last.nanoTime());
+    // As databases keep it, which would round it up else: past a moment that was told already.
+    return now.truncatedTo(ChronoUnit.MICROS);
   }
 
   /** What the database's clock showed at a moment of the machine's running time. */

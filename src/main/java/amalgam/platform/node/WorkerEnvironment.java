@@ -13,11 +13,13 @@ import org.springframework.core.env.MapPropertySource;
  * Leaves out what a process does not need that only works: the pages, and a port that others of the
  * same machine may have. What a person sets goes before.
  */
-class WorkerEnvironment implements EnvironmentPostProcessor, Ordered {
+public class WorkerEnvironment implements EnvironmentPostProcessor, Ordered {
 
   private static final String EXCLUDE = "spring.autoconfigure.exclude";
   private static final String PORT = "PORT";
-  private static final List<String> PAGES =
+
+  /** What sets up the pages. */
+  public static final List<String> PAGES =
       List.of(
           "com.vaadin.flow.spring.SpringBootAutoConfiguration",
           "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",

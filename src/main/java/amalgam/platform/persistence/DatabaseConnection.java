@@ -3,6 +3,7 @@ package amalgam.platform.persistence;
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -41,5 +42,11 @@ class DatabaseConnection {
               new DriverManagerDataSource(address.url(), pool.getUsername(), pool.getPassword())));
     }
     return pool;
+  }
+
+  /** Nobody reads statements in the log, and each would ask there whether somebody does. */
+  @Bean
+  DefaultConfigurationCustomizer withoutStatementsInTheLog() {
+    return configuration -> configuration.settings().withExecuteLogging(false);
   }
 }

@@ -1,6 +1,7 @@
 package amalgam.platform.web;
 
 import amalgam.platform.node.ServesPages;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +40,11 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(
             status,
-            "'%s' is not a number that %s can take.".formatted(e.getValue(), e.getPropertyName()));
+            Instant.class.equals(e.getRequiredType())
+                ? "'%s' is not a moment, such as 2026-10-02T14:03:00Z, that %s can take."
+                    .formatted(e.getValue(), e.getPropertyName())
+                : "'%s' is not a number that %s can take."
+                    .formatted(e.getValue(), e.getPropertyName()));
     return handleExceptionInternal(e, problem, headers, status, request);
   }
 

@@ -1,11 +1,22 @@
 package amalgam.platform.web;
 
 import amalgam.leaderboard.Board;
+import amalgam.leaderboard.BoardQuery;
 import amalgam.leaderboard.Leaderboards;
+import amalgam.leaderboard.Measure;
 import amalgam.platform.node.ServesPages;
+import amalgam.publication.FrontierDrawing;
 import amalgam.tournament.Tournament;
+import amalgam.ui.wording.Numbers;
+import amalgam.ui.wording.Times;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The frontier of a public tournament for other people's pages: a frame of a few kilobytes without
@@ -49,26 +61,15 @@ class EmbeddedFrontier {
       <meta name="viewport" content="width=device-width">
       <title>%1$s</title>
       <style>
-      :root { color-scheme: light dark; --ink: #1d2126; --soft: #555b63; --grid: #e4e0d6; --paper: #fcfbf8; --plain: #6f757d; --light: .65; --run: -.25 }
-      @media (prefers-color-scheme: dark) { :root { --ink: #e8e6e1; --soft: #aeb2b8; --grid: #2c3036; --paper: #16181b; --plain: #9aa0a8; --light: .56; --run: .3 } }
       body { margin: 0; padding: 8px 12px; background: var(--paper); color: var(--ink); font: 14px/1.4 system-ui, sans-serif }
       h1 { margin: 0; font-size: 15px } p { margin: 0; color: var(--soft) } a { color: inherit }
-      svg { display: block; width: 100%%; height: auto }
-      text { font-size: 12px; fill: var(--soft); font-variant-numeric: tabular-nums } g text { fill: var(--ink) }
-      path { fill: none } .grid { stroke: var(--grid) } .feasible { stroke: var(--ink) }
-      .curve { stroke-width: 1.5 } .interval { opacity: .5 }
-      g path { stroke: var(--k) } circle { fill: var(--k); stroke: var(--k) } .sampled { fill: var(--paper) }
-      g, li { --k: oklch(from var(--c) calc(var(--light) + var(--run) * var(--s)) c h) }
-      .baseline { --k: var(--plain) }
-      ul { display: flex; flex-wrap: wrap; gap: 2px 16px; margin: 4px 0; padding: 0; list-style: none; font-size: 13px }
-      li::before { content: ''; display: inline-block; width: 9px; height: 9px; margin-right: 6px; border-radius: 5px; background: var(--k) }
-      .baseline .curve { stroke-dasharray: 4 3 }
-      .family-0 { --c: #0072b2 } .family-1 { --c: #d55e00 } .family-2 { --c: #009e73 }
-      .family-3 { --c: #cc79a7 } .family-4 { --c: #e69f00 } .family-5 { --c: #56b4e9 }
+      %5$s      @media (max-width: 480px) { svg text { font-size: 20px } }
       </style>
+      <main>
       <h1><a href="%2$s" target="_blank" rel="noopener">%1$s</a></h1>
       %3$s
       <p>%4$s</p>
+      </main>
       </html>
       """;
 
@@ -80,41 +81,118 @@ class EmbeddedFrontier {
     this.leaderboards = leaderboards;
   }
 
+  /**
+   * @param x key of the measure across
+   * @param y key of the measure upwards
+   */
   @GetMapping("/{id}")
   @Nullable ResponseEntity<String> frontier(
-      @PathVariable long id, @RequestParam(defaultValue = "0") int level, WebRequest request) {
+      @PathVariable long id,
+      @RequestParam(defaultValue = "0") int level,
+      @RequestParam(defaultValue = "0") int hops,
+      @RequestParam(required = false) @Nullable String decoding,
+      @RequestParam(required = false) @Nullable Double alphaHops,
+      @RequestParam(required = false) @Nullable Instant asOf,
+      @RequestParam(defaultValue = "novelty") String x,
+      @RequestParam(defaultValue = "satisfaction") String y,
+      WebRequest request) {
     Tournament tournament = publicTournaments.get(id);
-    publicTournaments.checkLevel(tournament, level);
-    String version = publicTournaments.version(tournament) + "-frame-" + level;
+    BoardQuery query = publicTournaments.query(tournament, level, hops, decoding, alphaHops, asOf);
+    Axes axes = new Axes(measure("x", x, Measure.ACROSS), measure("y", y, Measure.UPWARDS));
+    String version =
+        "%s-frame-%x-%s-%s"
+            .formatted(publicTournaments.version(tournament), query.hashCode(), x, y);
     if (ApiCaching.isKnown(request, version)) {
       return null;
     }
-    Board board = leaderboards.board(tournament.id(), level).orElseThrow();
+    Board board = leaderboards.board(tournament.id(), query).orElseThrow();
     return ApiCaching.versioned(version)
         .contentType(HTML)
         .header("Content-Security-Policy", POLICY)
-        .body(page(tournament, board));
+        .body(page(board, axes));
   }
 
-  private static String page(Tournament tournament, Board board) {
-    FrontierDrawing drawing = new FrontierDrawing(board);
-    String name = tournament.name() + " · Amalgam";
+  /** What the plot shows. */
+  private record Axes(Measure x, Measure y) {}
+
+  private static Measure measure(String name, String key, List<Measure> choices) {
+    return choices.stream()
+        .filter(measure -> measure.key().equals(key))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadRequestException(
+                    "%s must be one of %s, but is '%s'."
+                        .formatted(
+                            name,
+                            choices.stream().map(Measure::key).collect(Collectors.joining(", ")),
+                            key)));
+  }
+
+  private static String page(Board board, Axes axes) {
+    FrontierDrawing drawing =
+        new FrontierDrawing(board.contestants(), board.feasibleFrontier(), axes.x(), axes.y());
     return PAGE.formatted(
-        HtmlUtils.htmlEscape(name),
-        BOARD + tournament.id() + level(board),
+        escaped(board.tournament().name() + " · Amalgam"),
+        escaped(BOARD + board.tournament().id() + address(board.query(), axes)),
         drawing.isEmpty() ? NOTHING_YET : drawing.svg() + drawing.legend(),
-        HtmlUtils.htmlEscape(caption(board)));
+        escaped(caption(board)),
+        FrontierDrawing.style());
   }
 
-  private static String level(Board board) {
-    return board.level() == Board.ALL_LEVELS ? "" : "&amp;level=" + board.level();
+  private static String escaped(String text) {
+    return HtmlUtils.htmlEscape(text, "UTF-8");
+  }
+
+  /** What the page's own address says of the same board. */
+  private static String address(BoardQuery query, Axes axes) {
+    UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+    put(address, "level", query.level(), Board.ALL_LEVELS);
+    put(address, "hops", query.hops(), BoardQuery.ANY_HOPS);
+    put(address, "decoding", query.decoding(), null);
+    put(address, "alpha", query.alphaHops(), null);
+    put(address, "asof", query.asOf(), null);
+    put(address, "x", axes.x().key(), Measure.ACROSS.getFirst().key());
+    put(address, "y", axes.y().key(), Measure.UPWARDS.getFirst().key());
+    return address.encode().toUriString().replaceFirst("^\\?", "&");
+  }
+
+  private static void put(
+      UriComponentsBuilder address,
+      String name,
+      @Nullable Object value,
+      @Nullable Object byDefault) {
+    if (value != null && !value.equals(byDefault)) {
+      address.queryParam(name, value);
+    }
   }
 
   private static String caption(Board board) {
-    return "%s, %,d proposals judged; bars are 95%% intervals, hollow points are sampled, the thin line is what is feasible. %s."
+    return "%s, %,d proposals judged; bars are 95%% intervals, hollow points are sampled%s. %s."
         .formatted(
-            board.level() == Board.ALL_LEVELS ? "All levels" : "Level " + board.level(),
+            narrowed(board),
             board.judged(),
+            board.feasibleFrontier().isEmpty() ? "" : ", the thin line is what is feasible",
             "The tournament is " + board.tournament().status().word());
+  }
+
+  private static String narrowed(Board board) {
+    BoardQuery query = board.query();
+    List<String> words = new ArrayList<>();
+    words.add(board.level() == Board.ALL_LEVELS ? "All levels" : "Level " + board.level());
+    if (query.hops() != BoardQuery.ANY_HOPS) {
+      words.add("prompts " + Numbers.counted(query.hops(), "hop") + " apart");
+    }
+    if (query.decoding() != null) {
+      words.add("setting " + query.decoding());
+    }
+    if (!board.weighsAsItsTournament()) {
+      words.add("a hop counting α_h = " + Numbers.chosen(board.alphaHops()));
+    }
+    Instant asOf = query.asOf();
+    if (asOf != null) {
+      words.add("as of " + Times.local(asOf, ZoneOffset.UTC, Locale.ENGLISH) + " UTC");
+    }
+    return String.join(", ", words);
   }
 }

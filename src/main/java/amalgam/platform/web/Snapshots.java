@@ -1,6 +1,7 @@
 package amalgam.platform.web;
 
 import amalgam.platform.node.ServesPages;
+import amalgam.platform.security.CurrentPerson;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
@@ -9,10 +10,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -47,12 +53,24 @@ class Snapshots extends OncePerRequestFilter {
   /** Readers were told that they may keep what they got for as long. */
   private static final Duration OLDEST = Duration.ofSeconds(5);
 
-  private static final int MOST_ADDRESSES = 100;
-  private static final int MOST_BYTES = 1 << 20;
+  /** Of all that is kept together, and of one answer. */
+  private static final long MOST_BYTES = 64L << 20;
 
+  private static final int LARGEST = 16 << 20;
+
+  /** What an address takes by itself. */
+  private static final int LEAST_BYTES = 1024;
+
+  /** Whole tables that are streamed are not among them: who takes one takes it once. */
   private static final Pattern PUBLIC_DATA =
       Pattern.compile(
-          "/api/v1/(spaces|tournaments(/\\d+(/leaderboard)?)?)|/embed/tournaments/\\d+");
+          "/api/v1/(openapi\\.json|spaces|tournaments(/\\d+(/"
+              + "(leaderboard|comparison|judges|scaling|tradeoff)(\\.csv)?|/replay\\.csv)?)?)"
+              + "|/(embed/tournaments|report)/\\d+");
+
+  /** What an answer depends on; whatever else an address says makes no other answer. */
+  private static final Set<String> QUESTIONS =
+      Set.of("level", "hops", "decoding", "alphaHops", "asOf", "a", "b", "page", "size", "x", "y");
 
   /** What one reader asks for and all others need not: a part, a newer one, another format. */
   private static final Set<String> CONDITIONS =
@@ -66,7 +84,10 @@ class Snapshots extends OncePerRequestFilter {
 
   private final InstantSource clock;
   private final Cache<String, Place> places =
-      Caffeine.newBuilder().maximumSize(MOST_ADDRESSES).build();
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_BYTES)
+          .weigher((String address, Place place) -> LEAST_BYTES + place.bytes())
+          .build();
 
   Snapshots(InstantSource clock) {
     this.clock = clock;
@@ -76,6 +97,11 @@ class Snapshots extends OncePerRequestFilter {
   private static final class Place {
     private final Lock renewing = new ReentrantLock();
     private volatile @Nullable Snapshot latest;
+
+    int bytes() {
+      Snapshot snapshot = latest;
+      return snapshot == null ? 0 : snapshot.bytes();
+    }
 
     @Nullable Snapshot youngerThan(Duration age, Instant now) {
       Snapshot snapshot = latest;
@@ -89,6 +115,7 @@ class Snapshots extends OncePerRequestFilter {
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !Set.of("GET", "HEAD").contains(request.getMethod())
         || request.getHeader(HttpHeaders.AUTHORIZATION) != null
+        || CurrentPerson.now().isSignedIn()
         || !PUBLIC_DATA.matcher(request.getRequestURI()).matches();
   }
 
@@ -96,7 +123,8 @@ class Snapshots extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Place place = places.get(address(request), address -> new Place());
+    String address = address(request);
+    Place place = places.get(address, missing -> new Place());
     Snapshot fresh = place.youngerThan(FRESH, clock.instant());
     if (fresh != null) {
       fresh.answer(request, response);
@@ -115,6 +143,8 @@ class Snapshots extends OncePerRequestFilter {
     try {
       // Whoever has waited takes what was made meanwhile, or all would make it, one by one.
       answerAnew(place, first ? FRESH : OLDEST, request, response, chain);
+      // Weighed again, as heavy as it has become.
+      places.put(address, place);
     } finally {
       place.renewing.unlock();
     }
@@ -141,7 +171,7 @@ class Snapshots extends OncePerRequestFilter {
     if (answer == null) {
       ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
       chain.doFilter(new Unconditional(request), made);
-      if (made.getStatus() != HttpStatus.OK.value() || made.getContentSize() > MOST_BYTES) {
+      if (made.getStatus() != HttpStatus.OK.value() || made.getContentSize() > LARGEST) {
         place.latest = null;
         made.copyBodyToResponse();
         return;
@@ -162,9 +192,25 @@ class Snapshots extends OncePerRequestFilter {
     return headers;
   }
 
+  /** The path with the questions that are asked, in one order whatever order they came in. */
   private static String address(HttpServletRequest request) {
     String query = request.getQueryString();
-    return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    return query == null
+        ? request.getRequestURI()
+        : Arrays.stream(query.split("&"))
+            .filter(part -> QUESTIONS.contains(name(part)))
+            .sorted(Comparator.comparing(Snapshots::name))
+            .collect(Collectors.joining("&", request.getRequestURI() + "?", ""));
+  }
+
+  /** As the application will read it, or what is asked might be taken for something else. */
+  private static String name(String part) {
+    String name = part.split("=", 2)[0];
+    try {
+      return URLDecoder.decode(name, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return name;
+    }
   }
 
   /** Asks for the whole answer, by whichever method, so that it can be kept for all. */

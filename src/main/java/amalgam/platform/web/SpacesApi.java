@@ -4,6 +4,11 @@ import amalgam.concept.ConceptSpace;
 import amalgam.concept.SpaceCatalog;
 import amalgam.leaderboard.export.SpaceEdges;
 import amalgam.platform.node.ServesPages;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -17,6 +22,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Concept spaces for programs. */
+@Tag(name = ApiDescription.SPACES)
 @ServesPages
 @RestController
 @RequestMapping("/api/v1/spaces")
@@ -31,12 +37,18 @@ class SpacesApi {
     this.spaces = spaces;
   }
 
+  @Operation(summary = "Concept spaces")
   @GetMapping
   ResponseEntity<PageResource<SpaceResource>> list(
       @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "100") int size) {
     return ApiCaching.brief(PageResource.of(spaces.summaries(), page, size, SpaceResource::of));
   }
 
+  @Operation(summary = "The edges of a space: head, relation, tail")
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(mediaType = "text/tab-separated-values", schema = @Schema(type = "string")))
   @GetMapping("/{id}/edges.tsv")
   @Nullable ResponseEntity<StreamingResponseBody> edges(
       @PathVariable String id, WebRequest request) {

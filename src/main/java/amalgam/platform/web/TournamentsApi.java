@@ -1,5 +1,6 @@
 package amalgam.platform.web;
 
+import amalgam.leaderboard.BoardQuery;
 import amalgam.leaderboard.export.LeaderboardResource;
 import amalgam.leaderboard.export.TournamentDetailResource;
 import amalgam.leaderboard.export.TournamentExports;
@@ -7,6 +8,9 @@ import amalgam.leaderboard.export.TournamentResource;
 import amalgam.platform.node.ServesPages;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.Tournaments;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
 /** Public tournaments and their boards for programs. */
+@Tag(name = ApiDescription.TOURNAMENTS)
 @ServesPages
 @RestController
 @RequestMapping("/api/v1/tournaments")
@@ -33,17 +38,14 @@ class TournamentsApi {
     this.exports = exports;
   }
 
+  @Operation(summary = "Public tournaments, the newest first")
   @GetMapping
   ResponseEntity<PageResource<TournamentResource>> list(
       @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "100") int size) {
-    return ApiCaching.brief(
-        PageResource.of(
-            tournaments.all().stream().filter(Tournament::isPublic).toList(),
-            page,
-            size,
-            exports::summary));
+    return ApiCaching.brief(PageResource.of(tournaments.visible(), page, size, exports::summary));
   }
 
+  @Operation(summary = "A tournament with its settings and its progress")
   @GetMapping("/{id}")
   @Nullable ResponseEntity<TournamentDetailResource> detail(
       @PathVariable long id, WebRequest request) {
@@ -55,15 +57,28 @@ class TournamentsApi {
     return ApiCaching.versioned(version).body(exports.detail(tournament));
   }
 
+  @Operation(
+      summary = "The leaderboard",
+      description =
+          "Every number with its interval and its n, by contestant and by decoding setting; level 0"
+              + " is all levels together. Ratings count all votes on the tournament, whatever the"
+              + " board is narrowed to; with asOf, all that were cast until then and not set aside"
+              + " since.")
   @GetMapping("/{id}/leaderboard")
   @Nullable ResponseEntity<LeaderboardResource> leaderboard(
-      @PathVariable long id, @RequestParam(defaultValue = "0") int level, WebRequest request) {
+      @PathVariable long id,
+      @RequestParam(defaultValue = "0") int level,
+      @RequestParam(defaultValue = "0") int hops,
+      @RequestParam(required = false) @Nullable String decoding,
+      @RequestParam(required = false) @Nullable Double alphaHops,
+      @RequestParam(required = false) @Nullable Instant asOf,
+      WebRequest request) {
     Tournament tournament = publicTournaments.get(id);
-    publicTournaments.checkLevel(tournament, level);
-    String version = publicTournaments.version(tournament) + "-" + level;
+    BoardQuery query = publicTournaments.query(tournament, level, hops, decoding, alphaHops, asOf);
+    String version = publicTournaments.version(tournament, query);
     if (ApiCaching.isKnown(request, version)) {
       return null;
     }
-    return ApiCaching.versioned(version).body(exports.leaderboard(tournament, level));
+    return ApiCaching.versioned(version).body(exports.leaderboard(tournament, query));
   }
 }

@@ -44,31 +44,35 @@ public record CohenKappa(Estimate raw, Estimate kappa) {
       ClusterBootstrap bootstrap) {
     units.requireCount(first.length);
     units.requireCount(second.length);
+    ClusterCells cells = new ClusterCells();
     double[] same = new double[units.clusters()];
     double[] all = new double[units.clusters()];
     for (int unit = 0; unit < first.length; unit++) {
+      cells.add(units.clusterOf()[unit], first[unit], second[unit], 1);
       same[units.clusterOf()[unit]] += first[unit] == second[unit] ? 1 : 0;
       all[units.clusterOf()[unit]]++;
     }
     return new CohenKappa(
         bootstrap.share(same, all),
-        units.estimate(
-            bootstrap,
-            first.length,
-            weights -> kappa(first, second, categories, weighting, weights)));
+        units.estimateByCluster(
+            bootstrap, first.length, weights -> kappa(cells, categories, weighting, weights)));
   }
 
   private static double kappa(
-      int[] first, int[] second, int categories, Weighting weighting, int[] weights) {
+      ClusterCells cells, int categories, Weighting weighting, int[] weights) {
+    double[][] table = new double[categories][categories];
+    cells.forEach(weights, (one, other, units) -> table[one][other] += units);
     double[] firstCounts = new double[categories];
     double[] secondCounts = new double[categories];
     double observed = 0;
     double n = 0;
-    for (int unit = 0; unit < weights.length; unit++) {
-      firstCounts[first[unit]] += weights[unit];
-      secondCounts[second[unit]] += weights[unit];
-      observed += weights[unit] * weighting.disagreement(first[unit], second[unit]);
-      n += weights[unit];
+    for (int one = 0; one < categories; one++) {
+      for (int other = 0; other < categories; other++) {
+        firstCounts[one] += table[one][other];
+        secondCounts[other] += table[one][other];
+        observed += table[one][other] * weighting.disagreement(one, other);
+        n += table[one][other];
+      }
     }
     double expected = 0;
     for (int one = 0; one < categories; one++) {

@@ -3,8 +3,6 @@ package amalgam.statistics.agreement;
 import amalgam.statistics.ClusterBootstrap;
 import amalgam.statistics.Estimate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Krippendorff's α (Content Analysis, 2004): 1 − observed/expected disagreement of any number of
@@ -16,13 +14,18 @@ public final class KrippendorffAlpha {
   private final Scale scale;
   private final double[] values;
 
-  /** Per unit that at least two rated, the places of its ratings among the values. */
-  private final int[][] places;
+  /** The ratings of units that at least two rated, by the place of their value. */
+  private final ClusterCells ratings = new ClusterCells();
+
+  /** The pairs of ratings of a unit that differ, each unit's together weighing as its ratings. */
+  private final ClusterCells differences = new ClusterCells();
+
+  private long n;
 
   /** Adding 0 makes a negative zero the usual one. */
-  private KrippendorffAlpha(Scale scale, double[][] ratings) {
+  private KrippendorffAlpha(Scale scale, double[][] ratings, Units units) {
     this.scale = scale;
-    List<double[]> given =
+    double[][] given =
         Arrays.stream(ratings)
             .map(
                 unit ->
@@ -31,16 +34,29 @@ public final class KrippendorffAlpha {
                         .map(rating -> rating + 0.0)
                         .toArray())
             .map(unit -> unit.length < 2 ? new double[0] : unit)
-            .toList();
-    values = given.stream().flatMapToDouble(Arrays::stream).sorted().distinct().toArray();
-    places =
-        given.stream()
-            .map(
-                unit ->
-                    Arrays.stream(unit)
-                        .mapToInt(rating -> Arrays.binarySearch(values, rating))
-                        .toArray())
-            .toArray(int[][]::new);
+            .toArray(double[][]::new);
+    values = Arrays.stream(given).flatMapToDouble(Arrays::stream).sorted().distinct().toArray();
+    for (int unit = 0; unit < given.length; unit++) {
+      add(units.clusterOf()[unit], given[unit]);
+    }
+  }
+
+  private void add(int cluster, double[] unit) {
+    int[] places =
+        Arrays.stream(unit).mapToInt(rating -> Arrays.binarySearch(values, rating)).toArray();
+    for (int one = 0; one < places.length; one++) {
+      ratings.add(cluster, places[one], places[one], 1);
+      for (int other = 0; other < one; other++) {
+        if (places[one] != places[other]) {
+          differences.add(
+              cluster,
+              Math.max(places[one], places[other]),
+              Math.min(places[one], places[other]),
+              1.0 / (places.length - 1));
+        }
+      }
+    }
+    n += places.length;
   }
 
   /**
@@ -50,18 +66,13 @@ public final class KrippendorffAlpha {
   public static Estimate of(
       double[][] ratings, Scale scale, Units units, ClusterBootstrap bootstrap) {
     units.requireCount(ratings.length);
-    KrippendorffAlpha alpha = new KrippendorffAlpha(scale, ratings);
-    long n = Arrays.stream(alpha.places).mapToLong(unit -> unit.length).sum();
-    return units.estimate(bootstrap, n, alpha::ofWeighted);
+    KrippendorffAlpha alpha = new KrippendorffAlpha(scale, ratings, units);
+    return units.estimateByCluster(bootstrap, alpha.n, alpha::ofWeighted);
   }
 
   private double ofWeighted(int[] weights) {
     double[] counts = new double[values.length];
-    for (int unit = 0; unit < places.length; unit++) {
-      for (int place : places[unit]) {
-        counts[place] += weights[unit];
-      }
-    }
+    ratings.forEach(weights, (place, same, sum) -> counts[place] += sum);
     double[] before = before(counts);
     double expected = expected(counts, before);
     double pairable = Arrays.stream(counts).sum();
@@ -79,20 +90,11 @@ public final class KrippendorffAlpha {
   }
 
   private double observed(int[] weights, double[] before) {
-    return IntStream.range(0, places.length)
-        .filter(unit -> weights[unit] > 0 && places[unit].length > 1)
-        .mapToDouble(unit -> weights[unit] * within(places[unit], before))
-        .sum();
-  }
-
-  private double within(int[] unit, double[] before) {
-    double sum = 0;
-    for (int one = 0; one < unit.length; one++) {
-      for (int other = 0; other < one; other++) {
-        sum += scale.squaredDistance(values, before, unit[one], unit[other]);
-      }
-    }
-    return sum / (unit.length - 1);
+    double[] sum = new double[1];
+    differences.forEach(
+        weights,
+        (one, other, pairs) -> sum[0] += pairs * scale.squaredDistance(values, before, one, other));
+    return sum[0];
   }
 
   private double expected(double[] counts, double[] before) {

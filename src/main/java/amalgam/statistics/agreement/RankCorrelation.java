@@ -2,6 +2,7 @@ package amalgam.statistics.agreement;
 
 import amalgam.statistics.ClusterBootstrap;
 import amalgam.statistics.Estimate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -31,6 +32,13 @@ public final class RankCorrelation {
         weights ->
             pearson(
                 ranks(first, firstOrder, weights), ranks(second, secondOrder, weights), weights));
+  }
+
+  /** τ-b of the values as they are; NaN where one of the two ties all. */
+  public static double kendall(double[] first, double[] second) {
+    int[] once = new int[first.length];
+    Arrays.fill(once, 1);
+    return kendall(first, second, once);
   }
 
   private static double kendall(double[] first, double[] second, int[] weights) {

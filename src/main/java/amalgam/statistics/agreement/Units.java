@@ -35,9 +35,13 @@ public record Units(int[] clusterOf) {
 
   /** A statistic of how often each unit counts, with its interval. */
   Estimate estimate(ClusterBootstrap bootstrap, long n, ToDoubleFunction<int[]> statistic) {
-    return n == 0
-        ? Estimate.NONE
-        : bootstrap.statistic(clusters(), n, weights -> statistic.applyAsDouble(perUnit(weights)));
+    return estimateByCluster(bootstrap, n, weights -> statistic.applyAsDouble(perUnit(weights)));
+  }
+
+  /** A statistic of how often each cluster counts, with its interval. */
+  Estimate estimateByCluster(
+      ClusterBootstrap bootstrap, long n, ToDoubleFunction<int[]> statistic) {
+    return n == 0 ? Estimate.NONE : bootstrap.statistic(clusters(), n, statistic);
   }
 
   private int[] perUnit(int[] clusterWeights) {

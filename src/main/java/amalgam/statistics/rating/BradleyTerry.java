@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Fits strengths to votes: P(left preferred to right) = σ(θ left − θ right + side effect +
@@ -36,8 +37,9 @@ public final class BradleyTerry {
   }
 
   /**
-   * The side effect and the covariates are left out where the votes do not bound them, such as
-   * where the left side always won: the strengths of connected models then still exist.
+   * Fits what can be. The side effect and the covariates are left out where the votes do not bound
+   * them, such as where the left side always won: the strengths of connected models then still
+   * exist.
    */
   private BradleyTerryFit fit(VoteTally tally, Optional<BradleyTerryFit> before) {
     ComparisonGraph graph = new ComparisonGraph(tally);
@@ -46,6 +48,23 @@ public final class BradleyTerry {
     if (rated.length == 0) {
       return BradleyTerryFit.none(tally, unrated);
     }
+    return attempted(tally, rated, unrated, before)
+        // A start that led astray is no reason to give up.
+        .or(() -> attempted(tally, rated, unrated, Optional.empty()))
+        .orElseGet(() -> BradleyTerryFit.none(tally, withoutFit(rated, unrated)));
+  }
+
+  /** What cannot be fitted is told of everyone, so that nothing else fails with it. */
+  private static List<Unrated> withoutFit(int[] connected, List<Unrated> unrated) {
+    return Stream.concat(
+            unrated.stream(),
+            Arrays.stream(connected)
+                .mapToObj(model -> new Unrated(model, Unrated.Reason.NOT_FITTED)))
+        .toList();
+  }
+
+  private Optional<BradleyTerryFit> attempted(
+      VoteTally tally, int[] rated, List<Unrated> unrated, Optional<BradleyTerryFit> before) {
     boolean ties = settings.ties() == TieModel.DAVIDSON && hasBoth(tally, rated);
     TieModel model = ties ? TieModel.DAVIDSON : TieModel.HALF;
     return Attempt.of(settings.sideEffect(), tally.covariates()).stream()
@@ -55,9 +74,7 @@ public final class BradleyTerry {
                     tally.models(), rated, model, attempt.sideEffect(), ties, attempt.covariates()))
         .map(design -> maximise(tally, design, rated, unrated, before))
         .flatMap(Optional::stream)
-        .findFirst()
-        .orElseThrow(
-            () -> new ArithmeticException("The strengths of connected models did not converge."));
+        .findFirst();
   }
 
   private record Attempt(boolean sideEffect, int covariates) {

@@ -1,6 +1,7 @@
 package amalgam.statistics.rating;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * What one more vote on a pair would tell, and how likely the pair is therefore drawn next. The
@@ -15,6 +16,9 @@ public final class PairingGain {
 
   private final int models;
   private final double[] gains;
+  private final BitSet unknown = new BitSet();
+  private final long[] votes;
+  private final double greatest;
   private final double[] probabilities;
 
   /** The gains of all pairs at a fit. */
@@ -31,12 +35,19 @@ public final class PairingGain {
         gains[pair(one, other)] = gain(fit, covariance, one, other);
       }
     }
-    fillUnknown(gains);
+    greatest = Arrays.stream(gains).filter(gain -> gain > 0).max().orElse(1);
+    fillUnknown();
+    votes = votes(fit);
     double sum = Arrays.stream(gains).sum();
     probabilities =
         Arrays.stream(gains)
-            .map(gain -> (1 - exploration) * gain / sum + exploration / gains.length)
+            .map(gain -> (1 - exploration) * share(gain, sum) + exploration / gains.length)
             .toArray();
+  }
+
+  /** All are alike where no vote would tell anything, since the fit leaves no rest at all. */
+  private double share(double gain, double sum) {
+    return sum > 0 ? gain / sum : 1.0 / gains.length;
   }
 
   private static double gain(BradleyTerryFit fit, Sandwich covariance, int one, int other) {
@@ -46,14 +57,43 @@ public final class PairingGain {
     }
     double preferred = TieModel.preference(difference);
     double variance = covariance.varianceOfDifference(one, other);
-    return Math.log1p(preferred * (1 - preferred) * variance);
+    // Where a single cluster voted on one of them, its spread is not known: not a number, or
+    // endless.
+    double gain = Math.log1p(Math.max(0, preferred * (1 - preferred) * variance));
+    return Double.isInfinite(gain) ? Double.NaN : gain;
   }
 
-  private static void fillUnknown(double[] gains) {
-    double greatest = Arrays.stream(gains).filter(gain -> gain > 0).max().orElse(1);
+  private void fillUnknown() {
     for (int pair = 0; pair < gains.length; pair++) {
-      gains[pair] = Double.isNaN(gains[pair]) ? greatest : gains[pair];
+      if (Double.isNaN(gains[pair])) {
+        gains[pair] = greatest;
+        unknown.set(pair);
+      }
     }
+  }
+
+  private long[] votes(BradleyTerryFit fit) {
+    long[] byPair = new long[gains.length];
+    PairCells cells = fit.tally().cells();
+    for (int cell = 0; cell < cells.size(); cell++) {
+      byPair[pair(cells.left(cell), cells.right(cell))] += cells.votes(cell);
+    }
+    return byPair;
+  }
+
+  /** How many votes there are on two models. */
+  public long votes(int one, int other) {
+    return votes[pair(one, other)];
+  }
+
+  /** Whether the gain of a pair follows from the ratings of both, not from the lack of one. */
+  public boolean isKnown(int one, int other) {
+    return !unknown.get(pair(one, other));
+  }
+
+  /** The gain of one more vote on the pair on which it is greatest, and on one of the unknown. */
+  public double greatest() {
+    return greatest;
   }
 
   /** The gain of one more vote on two models. */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param left index of the model shown on the left
  * @param right index of the model shown on the right
  * @param rater whose answer it is; answers of one rater are not independent
- * @param prompt what was answered; answers about one prompt are not independent
+ * @param prompt what was answered, or its matched bundle; answers about one are not independent
  * @param weight such as 1/q where the pair was drawn with probability q, else 1
  * @param covariates left minus right of what the fit is to control for, such as length
  */

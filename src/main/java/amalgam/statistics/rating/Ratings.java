@@ -74,13 +74,13 @@ public final class Ratings {
         model,
         estimate(model, settings.confidenceLevel()),
         simultaneous,
-        1 + above(lows, simultaneous.high()),
+        Double.isNaN(simultaneous.high()) ? 0 : 1 + above(lows, simultaneous.high()),
         raters,
         prompts,
         provisional);
   }
 
-  /** How many of the ascending values lie above a bound; none above one that is not a number. */
+  /** How many of the ascending values lie above a bound. */
   private static int above(double[] ascending, double bound) {
     return (int) Arrays.stream(ascending).filter(low -> low > bound).count();
   }

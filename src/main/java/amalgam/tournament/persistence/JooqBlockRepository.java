@@ -8,6 +8,7 @@ import static amalgam.platform.persistence.schema.Tables.TOURNAMENT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.sum;
 
+import amalgam.platform.node.SharedClock;
 import amalgam.platform.persistence.TableStatistics;
 import amalgam.platform.persistence.schema.tables.records.ProposalBlockRecord;
 import amalgam.platform.persistence.schema.tables.records.ProposalRecord;
@@ -27,7 +28,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
 import org.jooq.Select;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +40,9 @@ class JooqBlockRepository implements BlockRepository {
   static final Condition OPEN =
       PROPOSAL_BLOCK.STATE.in(BlockState.OPEN.stream().map(BlockState::word).toList());
 
+  /** Of entrants that are asked, prompt by prompt. */
+  private static final Condition PLANNED = ENTRANT.SAMPLES.gt(0);
+
   private static final Condition PLAYS = ENTRANT.WITHDRAWAL_REASON.isNull();
   static final Condition JUDGED = PROPOSAL_BLOCK.STATE.eq(BlockState.JUDGED.word());
   private static final List<String> PROPOSED =
@@ -47,10 +50,12 @@ class JooqBlockRepository implements BlockRepository {
 
   private final DSLContext database;
   private final TableStatistics statistics;
+  private final SharedClock clock;
 
-  JooqBlockRepository(DSLContext database, TableStatistics statistics) {
+  JooqBlockRepository(DSLContext database, TableStatistics statistics, SharedClock clock) {
     this.database = database;
     this.statistics = statistics;
+    this.clock = clock;
   }
 
   @Override
@@ -185,6 +190,11 @@ class JooqBlockRepository implements BlockRepository {
   @Transactional
   public void storeJudgement(ProposalBlock block, Judgement judgement) {
     if (advance(block, BlockState.PROPOSED, BlockState.JUDGED)) {
+      database
+          .update(PROPOSAL_BLOCK)
+          .set(PROPOSAL_BLOCK.JUDGED_AT, clock.sharedTime())
+          .where(PROPOSAL_BLOCK.ID.eq(block.id()))
+          .execute();
       database.batchInsert(new JudgementRows(block).of(judgement)).execute();
     }
   }
@@ -193,22 +203,24 @@ class JooqBlockRepository implements BlockRepository {
   public Counts counts(TournamentId tournament) {
     return database
         .select(
-            proposals(DSL.noCondition()),
-            proposals(PROPOSAL_BLOCK.STATE.in(PROPOSED)),
-            proposals(JUDGED),
-            proposals(FAILED.or(OPEN.and(PLAYS.not()))))
+            proposals(PLANNED),
+            proposals(PLANNED.and(PROPOSAL_BLOCK.STATE.in(PROPOSED))),
+            proposals(PLANNED.and(JUDGED)),
+            proposals(PLANNED.and(FAILED.or(OPEN.and(PLAYS.not())))),
+            proposals(PLANNED.not()))
         .from(PROPOSAL_BLOCK)
         .join(ENTRANT)
         .on(ENTRANT.ID.eq(PROPOSAL_BLOCK.ENTRANT_ID))
         .where(PROPOSAL_BLOCK.TOURNAMENT_ID.eq(tournament.value()))
         .fetchSingle(
             Records.mapping(
-                (all, proposed, judged, failed) ->
+                (all, proposed, judged, failed, played) ->
                     new Counts(
                         all.longValue(),
                         proposed.longValue(),
                         judged.longValue(),
-                        failed.longValue())));
+                        failed.longValue(),
+                        played.longValue())));
   }
 
   private static Field<BigDecimal> proposals(Condition which) {

@@ -3,6 +3,7 @@ package amalgam.tournament.persistence;
 import static amalgam.platform.persistence.schema.Tables.CONCEPT_SPACE;
 import static amalgam.platform.persistence.schema.Tables.CONTESTANT;
 import static amalgam.platform.persistence.schema.Tables.ENTRANT;
+import static amalgam.platform.persistence.schema.Tables.ENTRANT_EVENT;
 import static amalgam.platform.persistence.schema.Tables.PROMPT;
 import static amalgam.platform.persistence.schema.Tables.TOURNAMENT;
 import static org.jooq.impl.DSL.coalesce;
@@ -11,6 +12,7 @@ import static org.jooq.impl.DSL.max;
 
 import amalgam.contestant.Contestant;
 import amalgam.tournament.Entrant;
+import amalgam.tournament.EntrantEvent;
 import amalgam.tournament.EntrantId;
 import amalgam.tournament.NewTournament;
 import amalgam.tournament.PromptCounts;
@@ -95,18 +97,26 @@ class JooqTournamentRepository implements TournamentRepository {
         .onConflict(CONTESTANT.ID)
         .doNothing()
         .execute();
+    long id =
+        database
+            .insertInto(ENTRANT)
+            .set(ENTRANT.TOURNAMENT_ID, tournament)
+            .set(ENTRANT.ORDINAL, ordinal)
+            .set(ENTRANT.CONTESTANT_ID, contestant.id())
+            .set(ENTRANT.TEMPERATURE, entrant.decoding().temperature())
+            .set(ENTRANT.TOP_K, entrant.decoding().topK())
+            .set(ENTRANT.TOP_P, entrant.decoding().topP())
+            .set(ENTRANT.NO_REVISITS, entrant.decoding().noRevisits())
+            .set(ENTRANT.MIN_HOPS, entrant.decoding().minHops())
+            .set(ENTRANT.SAMPLES, entrant.samples())
+            .set(ENTRANT.FINGERPRINT, contestant.fingerprint())
+            .returningResult(ENTRANT.ID)
+            .fetchSingle(ENTRANT.ID);
     database
-        .insertInto(ENTRANT)
-        .set(ENTRANT.TOURNAMENT_ID, tournament)
-        .set(ENTRANT.ORDINAL, ordinal)
-        .set(ENTRANT.CONTESTANT_ID, contestant.id())
-        .set(ENTRANT.TEMPERATURE, entrant.decoding().temperature())
-        .set(ENTRANT.TOP_K, entrant.decoding().topK())
-        .set(ENTRANT.TOP_P, entrant.decoding().topP())
-        .set(ENTRANT.NO_REVISITS, entrant.decoding().noRevisits())
-        .set(ENTRANT.MIN_HOPS, entrant.decoding().minHops())
-        .set(ENTRANT.SAMPLES, entrant.samples())
-        .set(ENTRANT.FINGERPRINT, contestant.fingerprint())
+        .insertInto(ENTRANT_EVENT)
+        .set(ENTRANT_EVENT.ENTRANT_ID, id)
+        .set(ENTRANT_EVENT.AT, clock.instant())
+        .set(ENTRANT_EVENT.WHAT, EntrantEvent.What.ENTERED.word())
         .execute();
   }
 

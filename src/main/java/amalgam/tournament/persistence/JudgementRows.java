@@ -59,6 +59,9 @@ record JudgementRows(ProposalBlock block) {
     row.setCreativity(tally.creativity());
     row.setDiversity(tally.diversity());
     row.setRelationDiversity(tally.relationDiversity());
+    row.setHops(tally.hops());
+    row.setHopsSatisfied(tally.hopsSatisfied());
+    row.setUsefulHops(tally.usefulHops());
     return row;
   }
 

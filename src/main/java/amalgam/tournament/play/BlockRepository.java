@@ -42,12 +42,13 @@ public interface BlockRepository {
   Counts counts(TournamentId tournament);
 
   /**
-   * Numbers of proposals.
+   * Numbers of proposals; those of open-ended entrants are in {@code played} alone.
    *
    * @param planned in all blocks
    * @param proposed in blocks that are proposed or judged
    * @param judged in judged blocks
    * @param failed in blocks that were given up or whose entrant is withdrawn
+   * @param played that nobody planned, judged
    */
-  record Counts(long planned, long proposed, long judged, long failed) {}
+  record Counts(long planned, long proposed, long judged, long failed, long played) {}
 }

@@ -83,14 +83,18 @@ class Control {
 
   @Transactional
   public List<NewEntrant> checkEntry(TournamentId id, String yaml) {
-    return entering(locked(id), yaml);
+    Tournament tournament = locked(id);
+    return entering(tournament, entry(tournament, yaml));
   }
 
-  private List<NewEntrant> entering(Tournament tournament, String yaml) {
+  private static Entry entry(Tournament tournament, String yaml) {
     if (!tournament.status().letsIn()) {
       throw refusal(tournament, LET_IN);
     }
-    Entry entry = DefinitionReader.read("entry", yaml, Entry.class);
+    return DefinitionReader.read("entry", yaml, Entry.class);
+  }
+
+  private List<NewEntrant> entering(Tournament tournament, Entry entry) {
     List<NewEntrant> entering = rules.entrants(entry.entrants(), tournament.settings());
     List<Entrant> present = tournaments.entrants(tournament.id());
     entering.forEach(one -> checkNew(one, present));
@@ -100,8 +104,9 @@ class Control {
   @Transactional
   public void enter(TournamentId id, String yaml, By by) {
     Tournament tournament = locked(id);
-    List<NewEntrant> entering = entering(tournament, yaml);
-    List<Entrant> late = tournaments.insertEntrants(id, entering);
+    Entry entry = entry(tournament, yaml);
+    List<Entrant> late = tournaments.insertEntrants(id, entering(tournament, entry));
+    rules.store(entry.entrants());
     if (tournaments.isPlanned(id)) {
       planner.cutFor(tournament, late);
     }
@@ -145,7 +150,8 @@ class Control {
             .entrant(id)
             .orElseThrow(() -> new TournamentException("There is no entrant %s.".formatted(id)));
     Tournament tournament = locked(entrant.tournament());
-    if (!tournament.status().letsGo()) {
+    // Who answers when they like may be taken out when nobody else plays any more.
+    if (!tournament.status().letsGo() && !entrant.isOpenEnded()) {
       throw refusal(tournament, "let an entrant go");
     }
     String reason = by.why() == null ? "Withdrawn by " + by.who() + "." : by.why();

@@ -3,14 +3,20 @@ package amalgam.tournament.play;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
 import amalgam.contestant.ContestantException;
+import amalgam.contestant.ContestantKind;
 import amalgam.contestant.DecodingSettings;
+import amalgam.contestant.endpoint.EndpointDefinition;
+import amalgam.contestant.endpoint.Endpoints;
 import amalgam.tournament.NewTournament.NewEntrant;
 import amalgam.tournament.TournamentDefinition;
 import amalgam.tournament.TournamentException;
+import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentSettings;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who may enter a tournament, and with which settings. */
@@ -18,9 +24,13 @@ import org.springframework.stereotype.Component;
 class EntryRules {
 
   private final ContestantCatalog contestants;
+  private final Endpoints endpoints;
+  private final TournamentRepository tournaments;
 
-  EntryRules(ContestantCatalog contestants) {
+  EntryRules(ContestantCatalog contestants, Endpoints endpoints, TournamentRepository tournaments) {
     this.contestants = contestants;
+    this.endpoints = endpoints;
+    this.tournaments = tournaments;
   }
 
   /**
@@ -32,14 +42,13 @@ class EntryRules {
       List<TournamentDefinition.Entrants> groups, TournamentSettings settings) {
     Set<NewEntrant> entrants = new LinkedHashSet<>();
     for (TournamentDefinition.Entrants group : groups) {
-      for (String id : group.contestants()) {
-        Contestant contestant = contestant(id);
+      for (Contestant contestant : contestants(group)) {
         for (DecodingSettings decoding : group.settings()) {
           checkHops(settings, decoding);
           if (!entrants.add(new NewEntrant(contestant, decoding, samples(settings, decoding)))) {
             throw new TournamentException(
                 "'%s' enters twice with the setting '%s'; leave one out."
-                    .formatted(id, decoding.label()));
+                    .formatted(contestant.id(), decoding.label()));
           }
         }
       }
@@ -59,6 +68,40 @@ class EntryRules {
 
   private static int samples(TournamentSettings settings, DecodingSettings decoding) {
     return decoding.isGreedy() ? 1 : settings.samplesPerPrompt();
+  }
+
+  /** Notes how the endpoints in {@code groups} are reached, within the caller's transaction. */
+  void store(List<TournamentDefinition.Entrants> groups) {
+    for (TournamentDefinition.Entrants group : groups) {
+      EndpointDefinition endpoint = group.endpoint();
+      if (endpoint != null) {
+        endpoints.store(endpoint.settings());
+      }
+    }
+  }
+
+  private List<Contestant> contestants(TournamentDefinition.Entrants group) {
+    EndpointDefinition endpoint = group.endpoint();
+    return endpoint == null
+        ? group.ids().stream().map(this::contestant).toList()
+        : List.of(contestant(endpoint));
+  }
+
+  private Contestant contestant(EndpointDefinition endpoint) {
+    boolean isTaken =
+        Stream.of(contestants.find(endpoint.id()), tournaments.contestant(endpoint.id()))
+            .flatMap(Optional::stream)
+            .anyMatch(known -> known.kind() != ContestantKind.ENDPOINT);
+    if (isTaken) {
+      throw new TournamentException(
+          "'%s' is the id of another contestant; give the endpoint one of its own."
+              .formatted(endpoint.id()));
+    }
+    try {
+      return endpoints.check(endpoint.settings());
+    } catch (ContestantException e) {
+      throw new TournamentException(String.valueOf(e.getMessage()));
+    }
   }
 
   private Contestant contestant(String id) {

@@ -12,6 +12,7 @@ import amalgam.tournament.FailedUnit;
 import amalgam.tournament.NewTournament;
 import amalgam.tournament.Progress;
 import amalgam.tournament.PromptCounts;
+import amalgam.tournament.Publication;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
 import amalgam.tournament.TournamentDefinition;
@@ -36,6 +37,7 @@ class PlayedTournaments implements Tournaments {
   private final SpaceCatalog spaces;
   private final EntryRules rules;
   private final Control control;
+  private final Publications publications;
   private final AuditLog log;
   private final Pace pace;
   private final Standstill standstill;
@@ -49,6 +51,7 @@ class PlayedTournaments implements Tournaments {
       SpaceCatalog spaces,
       EntryRules rules,
       Control control,
+      Publications publications,
       AuditLog log,
       Pace pace,
       Standstill standstill,
@@ -60,6 +63,7 @@ class PlayedTournaments implements Tournaments {
     this.spaces = spaces;
     this.rules = rules;
     this.control = control;
+    this.publications = publications;
     this.log = log;
     this.pace = pace;
     this.standstill = standstill;
@@ -103,6 +107,7 @@ class PlayedTournaments implements Tournaments {
         counts.proposed(),
         counts.judged(),
         counts.failed(),
+        counts.played(),
         playing && left > 0 ? pace.remaining(id, counts.judged(), left) : null,
         playing ? standstill.reason(id) : null);
   }
@@ -120,6 +125,16 @@ class PlayedTournaments implements Tournaments {
   @Override
   public List<AuditEntry> history(TournamentId id) {
     return log.about(id);
+  }
+
+  @Override
+  public Publication publication(Tournament tournament) {
+    return publications.of(tournament);
+  }
+
+  @Override
+  public void publish(TournamentId id, By by) {
+    publications.publish(id, by);
   }
 
   @Override
@@ -144,6 +159,7 @@ class PlayedTournaments implements Tournaments {
 
   private Tournament insert(NewTournament draft, By by) {
     Tournament created = tournaments.insert(draft);
+    rules.store(draft.definition().entrants());
     log.add(created.id(), "created", by);
     announcer.changed(created.id());
     return created;

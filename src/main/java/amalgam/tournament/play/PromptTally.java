@@ -9,7 +9,8 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums over one entrant's answers to one prompt.
+ * Sums over one entrant's answers to one prompt. N is linear in hops, so that those of hops give
+ * every mean of N under another weight of hops.
  *
  * @param samples answers judged
  * @param wellFormed those whose edges all exist
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param creativity summed U·N
  * @param diversity mean edge-set Jaccard distance between satisfied answers; null for fewer than 2
  * @param relationDiversity mean normalised edit distance of their relations; null for fewer than 2
+ * @param hops summed hops of the well-formed
+ * @param hopsSatisfied summed hops of the satisfied
+ * @param usefulHops summed U·hops
  */
 public record PromptTally(
     PromptId prompt,
@@ -33,7 +37,10 @@ public record PromptTally(
     double softUtility,
     double creativity,
     @Nullable Double diversity,
-    @Nullable Double relationDiversity) {
+    @Nullable Double relationDiversity,
+    long hops,
+    long hopsSatisfied,
+    double usefulHops) {
 
   /** The tally of assessments of one prompt's answers and of the walks that passed every gate. */
   public static PromptTally of(
@@ -54,7 +61,10 @@ public record PromptTally(
         sum(assessments, Assessment::softUtility),
         sum(assessments, Assessment::creativity),
         several ? Diversity.ofEdges(satisfiedWalks) : null,
-        several ? Diversity.ofRelations(satisfiedWalks) : null);
+        several ? Diversity.ofRelations(satisfiedWalks) : null,
+        wellFormed.stream().mapToLong(Assessment::hops).sum(),
+        satisfied.stream().mapToLong(Assessment::hops).sum(),
+        sum(assessments, one -> one.utility() * one.hops()));
   }
 
   private static double sum(List<Assessment> assessments, ToDoubleFunction<Assessment> part) {

@@ -133,7 +133,9 @@ class Referee {
   }
 
   private @Nullable String whatIsMissing(TournamentId id) {
-    if (tournaments.entrants(id).stream().allMatch(Entrant::isWithdrawn)) {
+    if (tournaments.entrants(id).stream()
+        .filter(entrant -> !entrant.isOpenEnded())
+        .allMatch(Entrant::isWithdrawn)) {
       return NOBODY_LEFT;
     }
     int failed = failures.failed(id).size();

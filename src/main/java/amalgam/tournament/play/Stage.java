@@ -39,7 +39,7 @@ record Stage(
     return new Assessor(terms.space(), terms.rules(), terms.weights());
   }
 
-  private static CreativePrompt asked(ConceptSpace space, TournamentPrompt prompt) {
+  static CreativePrompt asked(ConceptSpace space, TournamentPrompt prompt) {
     return new CreativePrompt(
         space.indexOfConcept(prompt.start()),
         space.indexOfConcept(prompt.end()),

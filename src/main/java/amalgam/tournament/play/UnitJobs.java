@@ -46,6 +46,7 @@ class UnitJobs {
   /** The kinds of jobs that play a block, one for each kind of contestants. */
   static Set<String> proposingKinds() {
     return Arrays.stream(ContestantKind.values())
+        .filter(ContestantKind::isAsked)
         .map(UnitJobs::proposing)
         .collect(Collectors.toUnmodifiableSet());
   }

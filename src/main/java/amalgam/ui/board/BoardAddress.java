@@ -1,9 +1,12 @@
 package amalgam.ui.board;
 
 import amalgam.leaderboard.Board;
+import amalgam.leaderboard.BoardQuery;
 import amalgam.leaderboard.Measure;
 import amalgam.tournament.TournamentId;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * or not at all has its default.
  *
  * @param tournament null for the one that the page picks
+ * @param board what it is narrowed to
  * @param sort key of the column that orders the table
  * @param descending the greatest first
  * @param hidden ids of contestants not drawn
@@ -24,21 +28,20 @@ record BoardAddress(
     @Nullable TournamentId tournament,
     Measure x,
     Measure y,
-    int level,
+    BoardQuery board,
     String sort,
     boolean descending,
     List<String> hidden) {
 
-  static final List<Measure> X_CHOICES = List.of(Measure.NOVELTY, Measure.NOVELTY_GIVEN_VALID);
-  static final List<Measure> Y_CHOICES =
-      List.of(Measure.SATISFACTION, Measure.UTILITY, Measure.SOFT_UTILITY, Measure.CREATIVITY);
+  static final List<Measure> X_CHOICES = Measure.ACROSS;
+  static final List<Measure> Y_CHOICES = Measure.UPWARDS;
 
   static final BoardAddress PLAIN =
       new BoardAddress(
           null,
           X_CHOICES.getFirst(),
           Y_CHOICES.getFirst(),
-          Board.ALL_LEVELS,
+          BoardQuery.WHOLE,
           Measure.CREATIVITY.key(),
           true,
           List.of());
@@ -49,14 +52,27 @@ record BoardAddress(
         number(query, "tournament").map(TournamentId::new).orElse(null),
         measure(query, "x", X_CHOICES),
         measure(query, "y", Y_CHOICES),
-        number(query, "level").filter(level -> level >= 0 && level < 100).orElse(0L).intValue(),
+        board(query),
         sort.startsWith("-") ? sort.substring(1) : sort,
         sort.startsWith("-"),
         query.getSingleParameter("hide").map(BoardAddress::split).orElse(List.of()));
   }
 
+  private static BoardQuery board(QueryParameters query) {
+    return new BoardQuery(
+        small(query, "level"),
+        small(query, "hops"),
+        query.getSingleParameter("decoding").filter(label -> !label.isBlank()).orElse(null),
+        query.getSingleParameter("alpha").flatMap(BoardAddress::alpha).orElse(null),
+        query.getSingleParameter("asof").flatMap(BoardAddress::moment).orElse(null));
+  }
+
   private static List<String> split(String ids) {
     return Arrays.stream(ids.split(",")).filter(id -> !id.isBlank()).toList();
+  }
+
+  private static int small(QueryParameters query, String name) {
+    return number(query, name).filter(number -> number < 100).orElse(0L).intValue();
   }
 
   private static Optional<Long> number(QueryParameters query, String name) {
@@ -64,6 +80,21 @@ record BoardAddress(
         .getSingleParameter(name)
         .filter(text -> text.matches("\\d{1,18}"))
         .map(Long::valueOf);
+  }
+
+  private static Optional<Double> alpha(String text) {
+    return Optional.of(text)
+        .filter(number -> number.matches("\\d{1,2}(\\.\\d{1,6})?"))
+        .map(Double::valueOf)
+        .filter(alpha -> alpha <= BoardQuery.GREATEST_ALPHA);
+  }
+
+  private static Optional<Instant> moment(String text) {
+    try {
+      return Optional.of(Instant.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static Measure measure(QueryParameters query, String name, List<Measure> choices) {
@@ -82,10 +113,18 @@ record BoardAddress(
     }
     put(parts, "x", x.key(), PLAIN.x().key());
     put(parts, "y", y.key(), PLAIN.y().key());
-    put(parts, "level", Integer.toString(level), Integer.toString(PLAIN.level()));
+    put(parts, "level", Integer.toString(board.level()), Integer.toString(Board.ALL_LEVELS));
+    put(parts, "hops", Integer.toString(board.hops()), Integer.toString(BoardQuery.ANY_HOPS));
+    put(parts, "decoding", text(board.decoding()), "");
+    put(parts, "alpha", text(board.alphaHops()), "");
+    put(parts, "asof", text(board.asOf()), "");
     put(parts, "sort", (descending ? "-" : "") + sort, "-" + PLAIN.sort());
     put(parts, "hide", String.join(",", hidden), "");
     return QueryParameters.simple(parts);
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
   }
 
   private static void put(Map<String, String> parts, String name, String value, String byDefault) {
@@ -95,28 +134,28 @@ record BoardAddress(
   }
 
   BoardAddress withTournament(TournamentId chosen) {
-    return new BoardAddress(chosen, x, y, Board.ALL_LEVELS, sort, descending, List.of());
+    return new BoardAddress(chosen, x, y, BoardQuery.WHOLE, sort, descending, List.of());
   }
 
   BoardAddress withX(Measure chosen) {
-    return new BoardAddress(tournament, chosen, y, level, sort, descending, hidden);
+    return new BoardAddress(tournament, chosen, y, board, sort, descending, hidden);
   }
 
   BoardAddress withY(Measure chosen) {
-    return new BoardAddress(tournament, x, chosen, level, sort, descending, hidden);
+    return new BoardAddress(tournament, x, chosen, board, sort, descending, hidden);
   }
 
-  BoardAddress withLevel(int chosen) {
+  BoardAddress withBoard(BoardQuery chosen) {
     return new BoardAddress(tournament, x, y, chosen, sort, descending, hidden);
   }
 
   BoardAddress withHidden(List<String> chosen) {
-    return new BoardAddress(tournament, x, y, level, sort, descending, chosen);
+    return new BoardAddress(tournament, x, y, board, sort, descending, chosen);
   }
 
   /** Ordered by {@code column}; the other way round if it was ordered by it already. */
   BoardAddress sortedBy(String column) {
     boolean turned = column.equals(sort) ? !descending : !column.equals("contestant");
-    return new BoardAddress(tournament, x, y, level, column, turned, hidden);
+    return new BoardAddress(tournament, x, y, board, column, turned, hidden);
   }
 }

@@ -1,7 +1,10 @@
 package amalgam.ui.board;
 
 import amalgam.leaderboard.Board;
+import amalgam.leaderboard.BoardChoices;
+import amalgam.leaderboard.BoardQuery;
 import amalgam.leaderboard.Measure;
+import amalgam.ui.wording.Numbers;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -10,18 +13,24 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What to plot against what, and at which level; says what the chosen measures mean. */
+/** What to plot against what, and of which answers; says what the chosen measures mean. */
 class BoardControls extends Div {
+
+  /** Stands for no setting in particular. */
+  private static final String EVERY = "";
 
   private final Select<Measure> x = select("Across", BoardAddress.X_CHOICES);
   private final Select<Measure> y = select("Up", BoardAddress.Y_CHOICES);
   private final Select<Integer> level = new Select<>();
+  private final Select<Integer> hops = new Select<>();
+  private final Select<String> decoding = new Select<>();
   private final Paragraph xMeaning = new Paragraph();
   private final Paragraph yMeaning = new Paragraph();
 
   private BoardAddress address = BoardAddress.PLAIN;
-  private int levelsOffered = -1;
+  private @Nullable BoardChoices offered;
 
   BoardControls(Consumer<BoardAddress> go) {
     addClassName("board-controls");
@@ -42,12 +51,30 @@ class BoardControls extends Div {
     level.addValueChangeListener(
         event -> {
           if (event.isFromClient()) {
-            go.accept(address.withLevel(event.getValue()));
+            go.accept(address.withBoard(address.board().withLevel(event.getValue())));
+          }
+        });
+    hops.setLabel("Hops between");
+    hops.setHelperText("The fewest from a prompt's start to its end");
+    hops.setItemLabelGenerator(BoardControls::hopsName);
+    hops.addValueChangeListener(
+        event -> {
+          if (event.isFromClient()) {
+            go.accept(address.withBoard(address.board().withHops(event.getValue())));
+          }
+        });
+    decoding.setLabel("Decoding");
+    decoding.setItemLabelGenerator(label -> label.equals(EVERY) ? "Every setting" : label);
+    decoding.addValueChangeListener(
+        event -> {
+          if (event.isFromClient()) {
+            String chosen = event.getValue().equals(EVERY) ? null : event.getValue();
+            go.accept(address.withBoard(address.board().withDecoding(chosen)));
           }
         });
     xMeaning.addClassNames("meaning", "of-novelty");
     yMeaning.addClassNames("meaning", "of-utility");
-    add(x, y, level, xMeaning, yMeaning);
+    add(x, y, level, hops, decoding, xMeaning, yMeaning);
   }
 
   private static Select<Measure> select(String label, List<Measure> choices) {
@@ -67,24 +94,40 @@ class BoardControls extends Div {
     };
   }
 
-  /** Shows what the address says, of a tournament with so many levels. */
-  void show(BoardAddress shown, int levels) {
+  private static String hopsName(int hops) {
+    return hops == BoardQuery.ANY_HOPS ? "Any number" : Numbers.counted(hops, "hop");
+  }
+
+  /** Shows what the address says, of what there is to choose. */
+  void show(BoardAddress shown, BoardChoices choices) {
     address = shown;
     x.setValue(shown.x());
     y.setValue(shown.y());
-    offerLevels(Math.max(levels, shown.level()));
-    level.setValue(shown.level());
+    offer(choices);
+    BoardQuery board = choices.offered(shown.board());
+    level.setValue(Math.min(board.level(), choices.levels()));
+    hops.setValue(board.hops());
+    decoding.setValue(board.decoding() == null ? EVERY : board.decoding());
     explain(xMeaning, shown.x());
     explain(yMeaning, shown.y());
   }
 
   /** An open menu would close if it were filled anew. */
-  private void offerLevels(int levels) {
-    if (levels != levelsOffered) {
-      levelsOffered = levels;
+  private void offer(BoardChoices choices) {
+    BoardChoices before = offered;
+    offered = choices;
+    if (before == null || before.levels() != choices.levels()) {
       level.setItems(
-          Stream.concat(Stream.of(Board.ALL_LEVELS), IntStream.rangeClosed(1, levels).boxed())
+          Stream.concat(
+                  Stream.of(Board.ALL_LEVELS), IntStream.rangeClosed(1, choices.levels()).boxed())
               .toList());
+    }
+    if (before == null || !before.hops().equals(choices.hops())) {
+      hops.setItems(
+          Stream.concat(Stream.of(BoardQuery.ANY_HOPS), choices.hops().stream()).toList());
+    }
+    if (before == null || !before.decodings().equals(choices.decodings())) {
+      decoding.setItems(Stream.concat(Stream.of(EVERY), choices.decodings().stream()).toList());
     }
   }
 

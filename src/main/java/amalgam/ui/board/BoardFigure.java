@@ -12,6 +12,7 @@ import amalgam.ui.component.FrontierFigure;
 import amalgam.ui.component.FrontierFigure.Axis;
 import amalgam.ui.component.FrontierFigure.Curve;
 import amalgam.ui.component.FrontierFigure.Spot;
+import amalgam.ui.wording.Marks;
 import amalgam.ui.wording.Numbers;
 import java.util.Comparator;
 import java.util.List;
@@ -95,22 +96,13 @@ public final class BoardFigure {
         x.title() + " " + Numbers.estimate(x, across),
         y.title() + " " + Numbers.estimate(y, up),
         counts(across, up),
-        remark(entrant));
+        Marks.of(entrant));
   }
 
   private static String counts(Estimate across, Estimate up) {
     return across.n() == up.n()
         ? "n = " + Numbers.count(up.n())
         : "n = %s across, %s up".formatted(Numbers.count(across.n()), Numbers.count(up.n()));
-  }
-
-  /** What must be known of an entrant beside its numbers; empty where there is nothing. */
-  static String remark(EntrantStanding entrant) {
-    String withdrawal = entrant.entrant().withdrawalReason();
-    if (withdrawal != null) {
-      return "withdrawn: " + withdrawal;
-    }
-    return entrant.isProvisional() ? "provisional" : "";
   }
 
   private static @Nullable Double finite(double value) {

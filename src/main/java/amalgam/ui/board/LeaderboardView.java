@@ -1,6 +1,10 @@
 package amalgam.ui.board;
 
 import amalgam.leaderboard.Board;
+import amalgam.leaderboard.BoardQuery;
+import amalgam.leaderboard.Measure;
+import amalgam.rating.JudgeKind;
+import amalgam.rating.RatingBoard;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentStatus;
@@ -8,168 +12,165 @@ import amalgam.tournament.Tournaments;
 import amalgam.ui.component.FrontierPlot;
 import amalgam.ui.component.Page;
 import amalgam.ui.component.ProgressStrip;
+import amalgam.ui.component.PublicationNote;
+import amalgam.ui.component.StandingsSheet;
 import amalgam.ui.component.StandingsTable;
-import amalgam.ui.component.TournamentTabs;
+import amalgam.ui.component.TournamentPage;
+import amalgam.ui.component.TournamentSection;
 import amalgam.ui.live.BoardNews;
 import amalgam.ui.live.FirstTournaments;
+import amalgam.ui.live.LiveRatings;
 import amalgam.ui.live.LiveTournaments;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Who combines concepts how creatively: the plot, and the numbers under it. */
 @Route("")
 @PageTitle("Leaderboard · Amalgam")
-class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigationObserver {
+@AnonymousAllowed
+class LeaderboardView extends TournamentPage<TournamentId, BoardNews> {
 
   private static final String SENTENCE =
       "Models are asked to get from one concept to another under constraints. The further right a"
           + " model stands, the more novel its walks; the higher, the more often they do what was"
           + " asked.";
 
-  private final Tournaments tournaments;
-  private final FirstTournaments first;
   private final LiveTournaments live;
+  private final LiveRatings liveRatings;
 
-  private final TournamentTabs tabs = new TournamentTabs();
   private final ProgressStrip progress = new ProgressStrip();
+  private final HistoryBar history = new HistoryBar(this::go);
+  private final NarrowedNote narrowed = new NarrowedNote();
   private final BoardControls controls = new BoardControls(this::go);
   private final FrontierPlot plot = new FrontierPlot();
   private final StandingsTable table = new StandingsTable();
-  private final Div place = new Div();
+  private final RatingSection rated = new RatingSection(this::ask);
+  private final HopWeightSheet hopWeight = new HopWeightSheet(this::go);
+  private final Div publication = new Div();
+  private final Div takingAway = new Div();
 
   private BoardAddress address = BoardAddress.PLAIN;
-  private List<Tournament> listed = List.of();
+  private JudgeChoice judges = JudgeChoice.PLAIN;
+  private @Nullable RatingBoard ratings;
   private @Nullable BoardNews shown;
-  private @Nullable Followed followed;
-  private @Nullable Registration news;
-  private @Nullable Registration list;
+  private @Nullable Feed feed;
+  private @Nullable Taken offered;
 
-  /** The board that the page reads. */
-  private record Followed(TournamentId tournament, int level) {}
+  /** The board that can be taken away. */
+  private record Taken(Tournament tournament, BoardQuery query, Measure x, Measure y) {}
 
-  LeaderboardView(Tournaments tournaments, FirstTournaments first, LiveTournaments live) {
-    this.tournaments = tournaments;
-    this.first = first;
+  /** Where news of the board come from, and to whom they go. */
+  private record Feed(
+      TournamentId tournament,
+      BoardQuery query,
+      UI page,
+      Consumer<BoardNews> reader,
+      Registration news) {}
+
+  LeaderboardView(
+      Tournaments tournaments,
+      FirstTournaments first,
+      LiveTournaments live,
+      LiveRatings liveRatings) {
+    super(
+        TournamentSection.BOARD,
+        "Leaderboard",
+        SENTENCE,
+        "how novel and how useful each model's proposals are",
+        tournaments,
+        first,
+        live);
     this.live = live;
-    addClassName("board-page");
+    this.liveRatings = liveRatings;
     plot.onHiddenChange(hidden -> go(address.withHidden(hidden)));
     table.onSort(column -> go(address.sortedBy(column)));
-    add(Page.head("Leaderboard", SENTENCE), tabs, place);
   }
 
   private void go(BoardAddress next) {
-    UI.getCurrentOrThrow().navigate(LeaderboardView.class, next.query());
+    UI.getCurrentOrThrow().navigate(LeaderboardView.class, judges.in(next.query()));
+  }
+
+  private void ask(JudgeKind chosen) {
+    UI.getCurrentOrThrow()
+        .navigate(LeaderboardView.class, new JudgeChoice(chosen).in(address.query()));
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    TournamentId asked = BoardAddress.of(event.getLocation().getQueryParameters()).tournament();
-    if (asked != null && tournaments.find(asked).isEmpty()) {
-      event.rerouteToError(NotFoundException.class, "There is no tournament %s.".formatted(asked));
+  protected TournamentId read(TournamentId tournament, QueryParameters query) {
+    address = BoardAddress.of(query);
+    judges = JudgeChoice.of(query);
+    Feed open = feed;
+    // The board that is there stays until the other one of the same tournament has come.
+    if (open != null
+        && open.tournament().equals(tournament)
+        && !open.query().equals(address.board())) {
+      open.news().remove();
+      open(tournament, open.page(), open.reader());
     }
+    return tournament;
   }
 
   @Override
-  public void afterNavigation(AfterNavigationEvent event) {
-    address = BoardAddress.of(event.getLocation().getQueryParameters());
-    listed = started(tournaments.all());
-    look();
-    if (list == null) {
-      list = live.list(UI.getCurrentOrThrow(), this::list);
+  protected Registration follow(TournamentId tournament, UI page, Consumer<BoardNews> reader) {
+    shown = null;
+    ratings = null;
+    open(tournament, page, reader);
+    return Registration.combine(this::close, liveRatings.ratings(tournament, page, this::rated));
+  }
+
+  private void open(TournamentId tournament, UI page, Consumer<BoardNews> reader) {
+    BoardQuery query = address.board();
+    feed = new Feed(tournament, query, page, reader, live.board(tournament, query, page, reader));
+  }
+
+  private void close() {
+    Feed open = feed;
+    if (open != null) {
+      open.news().remove();
+      feed = null;
     }
   }
 
-  private void list(List<Tournament> all) {
-    List<Tournament> started = started(all);
-    if (!started.equals(listed)) {
-      listed = started;
-      look();
-    }
+  /** A board without answers already shows who plays. */
+  @Override
+  protected Optional<Component> nothingYet(BoardNews news) {
+    return Optional.empty();
   }
 
-  private static List<Tournament> started(List<Tournament> all) {
-    return all.stream().filter(Tournament::isListed).toList();
-  }
-
-  /** Shows what the address asks for, of what there is. */
-  private void look() {
-    Optional<Tournament> chosen = chosen();
-    tabs.show(listed, chosen.map(Tournament::id).orElse(null), this::tab);
-    if (chosen.isPresent()) {
-      follow(new Followed(chosen.get().id(), address.level()));
-    } else {
-      leaveBoard();
-      Page.fill(place, nothingYet());
-    }
-  }
-
-  private Optional<Tournament> chosen() {
-    TournamentId asked = address.tournament();
-    return asked == null ? listed.stream().findFirst() : tournaments.find(asked);
-  }
-
-  private Component nothingYet() {
-    return first.areComing()
-        ? Page.empty("Amalgam is setting up its first tournaments…")
-        : Page.empty(
-            "This page will show how novel and how useful each model's proposals are. No"
-                + " tournament has been started yet.",
-            new Anchor("tournaments/new", "Describe a tournament"));
-  }
-
-  private String tab(TournamentId id) {
-    return "?" + address.withTournament(id).query().getQueryString();
-  }
-
-  private void follow(Followed next) {
-    if (!next.equals(followed)) {
-      leaveBoard();
-      followed = next;
-      Page.fill(place, Page.skeleton("plot"), Page.skeleton("table"));
-      news = live.board(next.tournament(), next.level(), UI.getCurrentOrThrow(), this::arrived);
-    } else if (shown != null) {
-      show(shown);
-    }
-  }
-
-  private void arrived(BoardNews board) {
-    boolean isFirst = shown == null;
-    shown = board;
-    if (isFirst) {
-      Page.fill(place, content(board.board()));
-    }
-    show(board);
-  }
-
-  private Component[] content(Board board) {
+  @Override
+  protected Component[] content(BoardNews news) {
     Paragraph caption =
         new Paragraph(
             "A point is a contestant with one decoding setting, its cross the 95% interval over"
                 + " matched bundles of prompts, its size the number of trained weights. Curves run"
                 + " from short walks to long ones. Hollow points are sampled. "
-                + ceilings(board.tournament()));
+                + ceilings(news.board().tournament()));
     caption.addClassName("caption");
     Section figure = new Section(new Div(plot, caption), controls);
     figure.addClassName("board-figure");
     figure.getElement().setAttribute("aria-label", "Frontier plot");
-    Section numbers = Page.section("The numbers", table);
-    return new Component[] {progress, figure, numbers, new TakingAway(board)};
+    return new Component[] {
+      progress,
+      narrowed,
+      figure,
+      history,
+      Page.section("The numbers", table),
+      rated,
+      Page.section("If a hop counted more, or less", hopWeight),
+      Page.section("Published, and before", publication),
+      takingAway
+    };
   }
 
   private static String ceilings(Tournament tournament) {
@@ -177,32 +178,54 @@ class LeaderboardView extends Div implements BeforeEnterObserver, AfterNavigatio
         .formatted(tournament.settings().rules().allowRevisits() ? "with" : "without");
   }
 
-  private void show(BoardNews news) {
+  @Override
+  protected void show(BoardNews news) {
     Board board = news.board();
     TournamentStatus status = board.tournament().status();
     progress.show(news.progress(), status);
-    progress.setVisible(status == TournamentStatus.RUNNING || status == TournamentStatus.PAUSED);
-    controls.show(address.withLevel(board.level()), news.levels());
+    progress.setVisible(
+        board.query().asOf() == null
+            && (status == TournamentStatus.RUNNING || status == TournamentStatus.PAUSED));
+    history.show(address, news.choices());
+    narrowed.show(address, board);
+    controls.show(address, news.choices());
     plot.setFigure(
         BoardFigure.of(board, board.contestants(), address.x(), address.y(), address.hidden()));
-    table.setSheet(BoardSheet.of(board, address));
+    shown = news;
+    showNumbers(news);
+    hopWeight.show(address, board);
+    Page.fill(publication, new PublicationNote(board.tournament(), news.publication()));
+    Taken taken = new Taken(board.tournament(), board.query(), address.x(), address.y());
+    if (!taken.equals(offered)) {
+      offered = taken;
+      Page.fill(takingAway, new TakingAway(board, address));
+    }
   }
 
-  private void leaveBoard() {
-    shown = null;
-    followed = null;
-    if (news != null) {
-      news.remove();
-      news = null;
+  private void rated(RatingBoard latest) {
+    ratings = latest;
+    if (shown != null) {
+      showNumbers(shown);
     }
+  }
+
+  private void showNumbers(BoardNews news) {
+    Board board = news.board();
+    StandingsSheet sheet = BoardSheet.of(board, address);
+    RatingBoard then = news.ratingsThen();
+    RatingBoard known = then == null ? ratings : then;
+    rated.setVisible(known != null);
+    if (known == null) {
+      table.setSheet(sheet);
+      return;
+    }
+    JudgeKind asked = judges.of(known);
+    table.setSheet(known.judges().isEmpty() ? sheet : RatedSheet.of(sheet, board, known, asked));
+    rated.show(board, known, asked);
   }
 
   @Override
-  protected void onDetach(DetachEvent event) {
-    leaveBoard();
-    if (list != null) {
-      list.remove();
-      list = null;
-    }
+  protected String tab(TournamentId tournament) {
+    return "?" + judges.in(address.withTournament(tournament).query()).getQueryString();
   }
 }

@@ -3,6 +3,7 @@ package amalgam.ui.component;
 import amalgam.tournament.TournamentId;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 
 /** A line of what may be taken from a tournament, ending in the way to its rules. */
 public final class Downloads extends Paragraph {
@@ -11,16 +12,20 @@ public final class Downloads extends Paragraph {
   private final Anchor rules;
 
   public Downloads(TournamentId tournament) {
-    super("Take it away: ");
     addClassName("downloads");
     root = "/api/v1/tournaments/%s/".formatted(tournament);
     rules = new Anchor("tournament/" + tournament, "rules and prompts");
-    add(rules);
+    add(new Span("Take it away:"), rules);
   }
 
   /** Offers another resource of the tournament. */
   public Downloads with(String resource, String title) {
-    addComponentAtIndex(indexOf(rules), link(root + resource, title));
+    return withAddress(root + resource, title);
+  }
+
+  /** Offers something of another address. */
+  public Downloads withAddress(String address, String title) {
+    addComponentAtIndex(indexOf(rules), link(address, title));
     return this;
   }
 

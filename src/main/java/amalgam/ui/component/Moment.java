@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A point in time to the minute, by the reader's own clock; to the millisecond on hover. */
@@ -15,17 +16,27 @@ import org.jspecify.annotations.Nullable;
 public class Moment extends HtmlComponent {
 
   private final Instant time;
+  private final Locale locale;
 
+  /** As pages in English have it. */
   public Moment(Instant time) {
+    this(time, Locale.ENGLISH);
+  }
+
+  /**
+   * @param locale how it is written
+   */
+  public Moment(Instant time, Locale locale) {
     this.time = time;
+    this.locale = locale;
     getElement().setAttribute("datetime", time.toString());
   }
 
   @Override
   protected void onAttach(AttachEvent event) {
     ZoneId zone = zone(event.getUI().getPage().getExtendedClientDetails().getTimeZoneId());
-    getElement().setText(Times.local(time, zone));
-    setTitle(Times.exact(time, zone));
+    getElement().setText(Times.local(time, zone, locale));
+    setTitle(Times.exact(time, zone, locale));
   }
 
   private static ZoneId zone(@Nullable String name) {

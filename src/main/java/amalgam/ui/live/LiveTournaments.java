@@ -3,12 +3,14 @@ package amalgam.ui.live;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
 import amalgam.leaderboard.Board;
+import amalgam.leaderboard.BoardChoices;
+import amalgam.leaderboard.BoardQuery;
 import amalgam.leaderboard.Leaderboards;
-import amalgam.leaderboard.tradeoff.Tradeoff;
-import amalgam.leaderboard.tradeoff.Tradeoffs;
 import amalgam.platform.node.AliveNodes;
 import amalgam.platform.node.Complaints;
 import amalgam.platform.node.ServesPages;
+import amalgam.rating.PastRatings;
+import amalgam.rating.RatingBoard;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentChanged;
@@ -19,6 +21,7 @@ import amalgam.tournament.Tournaments;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +46,6 @@ public class LiveTournaments implements DisposableBean {
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  /** For what takes about a second to compute, so that it does not keep the rest waiting. */
-  private static final Duration LONG_PAUSE = Duration.ofSeconds(5);
-
   /** What is not announced, such as why work does not go on, is looked up so often. */
   private static final Duration ROUND = Duration.ofSeconds(5);
 
@@ -53,16 +53,15 @@ public class LiveTournaments implements DisposableBean {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("live-tournaments").factory());
   private final Leaderboards leaderboards;
+  private final PastRatings past;
   private final Tournaments known;
   private final TournamentRepository stored;
   private final SharedFeed<BoardSubject, BoardNews> boards =
       new SharedFeed<>(
           (subject, before) ->
-              SilentDatabase.bridge(
-                  () -> boardNews(subject, before), before, BoardNews::withTrouble),
+              SilentDatabase.bridge(() -> boardNews(subject), before, BoardNews::withTrouble),
           worker,
           PAUSE);
-  private final SharedFeed<TournamentId, Tradeoff> tradeoffs;
   private final SharedFeed<TournamentId, TournamentNews> tournaments =
       new SharedFeed<>(
           (id, before) ->
@@ -76,7 +75,7 @@ public class LiveTournaments implements DisposableBean {
   private final AliveNodes alive;
   private final SharedFeed<Whole, Workforce> workforces;
 
-  private record BoardSubject(TournamentId tournament, int level) {}
+  private record BoardSubject(TournamentId tournament, BoardQuery query) {}
 
   /** The subject of what there is only one of. */
   private enum Whole {
@@ -85,17 +84,17 @@ public class LiveTournaments implements DisposableBean {
 
   LiveTournaments(
       Leaderboards leaderboards,
-      Tradeoffs computed,
+      PastRatings past,
       Tournaments known,
       TournamentRepository stored,
       ContestantCatalog contestants,
       AliveNodes alive) {
     this.leaderboards = leaderboards;
+    this.past = past;
     this.known = known;
     this.stored = stored;
     this.contestants = contestants;
     this.alive = alive;
-    this.tradeoffs = new SharedFeed<>((id, before) -> computed.of(id), worker, LONG_PAUSE);
     this.lists = new SharedFeed<>((whole, before) -> Optional.of(known.all()), worker, PAUSE);
     this.summaries =
         new SharedFeed<>(
@@ -107,15 +106,29 @@ public class LiveTournaments implements DisposableBean {
         this::lookRound, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private Optional<BoardNews> boardNews(BoardSubject subject, @Nullable BoardNews before) {
-    int levels =
-        before == null || before.levels() == 0
-            ? known.promptCounts(subject.tournament()).levels()
-            : before.levels();
-    int level = levels > 0 && subject.level() > levels ? Board.ALL_LEVELS : subject.level();
+  private Optional<BoardNews> boardNews(BoardSubject subject) {
     return leaderboards
-        .board(subject.tournament(), level)
-        .map(board -> new BoardNews(board, known.progress(subject.tournament()), levels));
+        .choices(subject.tournament())
+        .flatMap(
+            choices -> boardNews(subject.tournament(), choices.offered(subject.query()), choices));
+  }
+
+  private Optional<BoardNews> boardNews(TournamentId id, BoardQuery query, BoardChoices choices) {
+    return leaderboards
+        .board(id, query)
+        .map(
+            board ->
+                new BoardNews(
+                    board,
+                    known.progress(id),
+                    choices,
+                    known.publication(board.tournament()),
+                    ratingsThen(board)));
+  }
+
+  private @Nullable RatingBoard ratingsThen(Board board) {
+    Instant asOf = board.query().asOf();
+    return asOf == null ? null : past.board(board.tournament().id(), asOf);
   }
 
   private Optional<TournamentNews> tournamentNews(
@@ -134,7 +147,8 @@ public class LiveTournaments implements DisposableBean {
         before == null || before.prompts().isEmpty() ? known.prompts(id) : before.prompts(),
         known.failedUnits(id),
         known.retrying(id),
-        known.history(id));
+        known.history(id),
+        known.publication(found));
   }
 
   private Map<String, String> names(TournamentId id) {
@@ -153,12 +167,16 @@ public class LiveTournaments implements DisposableBean {
    */
   public Registration board(
       TournamentId tournament, int level, UI page, Consumer<BoardNews> reader) {
-    return OpenPage.read(boards, new BoardSubject(tournament, level), page, reader);
+    return board(tournament, BoardQuery.atLevel(level), page, reader);
   }
 
-  /** Has {@code reader} shown the tradeoff in {@code page}, now and whenever it has changed. */
-  public Registration tradeoff(TournamentId tournament, UI page, Consumer<Tradeoff> reader) {
-    return OpenPage.read(tradeoffs, tournament, page, reader);
+  /**
+   * Has {@code reader} shown the board that {@code query} asks for, now and whenever it has
+   * changed; what the tournament does not have is not asked for.
+   */
+  public Registration board(
+      TournamentId tournament, BoardQuery query, UI page, Consumer<BoardNews> reader) {
+    return OpenPage.read(boards, new BoardSubject(tournament, query), page, reader);
   }
 
   /** Has {@code reader} shown the tournament in {@code page}, now and whenever it has changed. */
@@ -192,7 +210,6 @@ public class LiveTournaments implements DisposableBean {
   @EventListener
   void on(TournamentChanged change) {
     boards.changed(subject -> subject.tournament().equals(change.tournament()));
-    tradeoffs.changed(change.tournament()::equals);
     tournaments.changed(change.tournament()::equals);
     lists.changed(whole -> true);
     summaries.changed(whole -> true);
@@ -201,7 +218,6 @@ public class LiveTournaments implements DisposableBean {
   private void lookRound() {
     try {
       boards.renew(news -> isRunning(news.board().tournament()));
-      tradeoffs.renew(tradeoff -> isRunning(tradeoff.board().tournament()));
       tournaments.renew(news -> isRunning(news.tournament()));
       workforces.renew(workforce -> true);
     } catch (RuntimeException failure) {

@@ -4,6 +4,7 @@ import amalgam.tournament.AuditEntry;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.FailedUnit;
 import amalgam.tournament.Progress;
+import amalgam.tournament.Publication;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentPrompt;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param failed units that wait for a person, by entrant
  * @param retrying how many units failed and are being tried again
  * @param history the latest first
+ * @param publication what was private before it was public
  */
 public record TournamentNews(
     Tournament tournament,
@@ -26,7 +28,8 @@ public record TournamentNews(
     List<TournamentPrompt> prompts,
     List<FailedUnit> failed,
     int retrying,
-    List<AuditEntry> history) {
+    List<AuditEntry> history,
+    Publication publication) {
 
   /** The same, with something that stands in the way. */
   TournamentNews withTrouble(String sentence) {
@@ -38,6 +41,7 @@ public record TournamentNews(
         prompts,
         failed,
         retrying,
-        history);
+        history,
+        publication);
   }
 }

@@ -4,6 +4,7 @@ import amalgam.concept.SpaceCatalog;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
 import amalgam.contestant.ContestantException;
+import amalgam.contestant.ContestantKind;
 import amalgam.contestant.Fact;
 import amalgam.leaderboard.Board;
 import amalgam.leaderboard.Proposals;
@@ -17,6 +18,7 @@ import amalgam.ui.wording.Numbers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +27,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,7 @@ import org.slf4j.LoggerFactory;
 
 /** One contestant: what it is, and how it does in each tournament. */
 @Route("model")
+@AnonymousAllowed
 class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
   private static final Logger log = LoggerFactory.getLogger(ModelView.class);
@@ -73,7 +77,7 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     leave();
     Page.fill(this, Page.head(title, ""), here.isPresent() ? facts(contestant) : gone(contestant));
     List<Tournament> played =
-        tournaments.all().stream()
+        tournaments.visible().stream()
             .filter(tournament -> tournament.status() != TournamentStatus.DRAFT)
             .filter(tournament -> isEntered(tournament, id))
             .toList();
@@ -94,6 +98,12 @@ class ModelView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
   }
 
   private static Component gone(Contestant contestant) {
+    if (contestant.kind() == ContestantKind.PEOPLE) {
+      return Page.empty(
+          "People who walked the models' prompts, each a prompt once. Whoever plays appears as"
+              + " People, under a name of their own only if they wish.",
+          new Anchor("play", "Play"));
+    }
     DescriptionList facts = Page.facts();
     Page.fact(facts, "Family", contestant.family());
     Long parameters = contestant.parameters();

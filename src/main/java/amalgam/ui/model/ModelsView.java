@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Objects;
 /** Everyone who could enter a tournament. */
 @Route("models")
 @PageTitle("Models · Amalgam")
+@AnonymousAllowed
 class ModelsView extends Div {
 
   ModelsView(ContestantCatalog contestants) {
@@ -65,6 +67,8 @@ class ModelsView extends Div {
     return switch (kind) {
       case TRANSFORMER -> "transformer";
       case BASELINE -> "baseline";
+      case ENDPOINT -> "behind a server";
+      case PEOPLE -> "people";
     };
   }
 }

@@ -30,11 +30,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 
 /** One proposal: what was asked, what was answered, and where it failed. */
 @Route("proposal")
+@AnonymousAllowed
 class ProposalView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
   /** Most answers of others to show, and to read: many say the same. */
@@ -56,11 +58,9 @@ class ProposalView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
 
   @Override
   public void setParameter(BeforeEvent event, Long id) {
-    JudgedProposal found =
-        proposals
-            .find(new ProposalId(id))
-            .orElseThrow(() -> new NotFoundException("There is no proposal %d.".formatted(id)));
-    Tournament tournament = tournaments.find(found.entrant().tournament()).orElseThrow();
+    JudgedProposal found = proposals.find(new ProposalId(id)).orElseThrow(() -> missing(id));
+    Tournament tournament =
+        tournaments.visible(found.entrant().tournament()).orElseThrow(() -> missing(id));
     TournamentPrompt prompt = found.prompt();
     title = "From %s to %s".formatted(prompt.start(), prompt.end());
     Page.fill(this, Page.head(title, ""), asked(found, tournament), walk(found, tournament));
@@ -76,6 +76,10 @@ class ProposalView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
       add(judged);
     }
     add(Page.section("How it was made", origin(found)), others(found, tournament));
+  }
+
+  private static NotFoundException missing(long id) {
+    return new NotFoundException("There is no proposal %d.".formatted(id));
   }
 
   private static Component asked(JudgedProposal found, Tournament tournament) {

@@ -12,6 +12,10 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @Push
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("amalgam.css")
+@StyleSheet("account.css")
+@StyleSheet("rate.css")
+@StyleSheet("play.css")
+@StyleSheet("raters.css")
 @Viewport("width=device-width, initial-scale=1")
 @Inline(value = "at-once.js", position = Inline.Position.PREPEND)
 public class AmalgamShell implements AppShellConfigurator {

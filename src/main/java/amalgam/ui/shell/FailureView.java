@@ -1,6 +1,7 @@
 package amalgam.ui.shell;
 
 import amalgam.ui.component.Page;
+import amalgam.ui.words.Translated;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /** Says in plain words that a page could not be made; the log says why. */
+@Translated
+@AnonymousAllowed
 @ParentLayout(Frame.class)
 class FailureView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
@@ -23,23 +27,26 @@ class FailureView extends Div implements HasErrorParameter<Exception>, HasDynami
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
     String address = "/" + event.getLocation().getPathWithQueryParameters();
-    log.error("The page {} could not be made.", address, parameter.getException());
+    // Not the whole address: behind some pages' names stands the secret of a link.
+    log.error(
+        "The page /{} could not be made.",
+        event.getLocation().getFirstSegment(),
+        parameter.getException());
     Page.fill(
         this,
-        Page.head("This page could not be made", reason(parameter.getCaughtException())),
-        new Anchor(address, "Try again"));
+        Page.head(getTranslation("frame.failure.title"), reason(parameter.getCaughtException())),
+        new Anchor(address, getTranslation("frame.failure.again")));
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 
-  private static String reason(Throwable failure) {
+  private String reason(Throwable failure) {
     return failure instanceof DataAccessException || failure instanceof TransactionException
-        ? "The database does not answer; most likely the disk is full. Make room, and try again."
-            + " Nothing stored is lost."
-        : "Something failed on our side, and the log says what. Nothing stored is lost.";
+        ? getTranslation("frame.failure.database")
+        : getTranslation("frame.failure.other");
   }
 
   @Override
   public String getPageTitle() {
-    return "A failure · Amalgam";
+    return getTranslation("frame.failure.name") + " · Amalgam";
   }
 }

@@ -20,12 +20,14 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** One concept space: its facts, its relations, and its concepts to look around among. */
 @Route("space")
+@AnonymousAllowed
 class SpaceView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
   private final SpaceCatalog spaces;

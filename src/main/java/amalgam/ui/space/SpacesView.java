@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 
 /** All concept spaces. */
 @Route("spaces")
 @PageTitle("Spaces · Amalgam")
+@AnonymousAllowed
 class SpacesView extends Div {
 
   SpacesView(SpaceCatalog spaces) {

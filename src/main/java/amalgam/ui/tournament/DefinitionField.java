@@ -75,6 +75,11 @@ class DefinitionField extends Div {
         });
   }
 
+  /** Shows {@code given}; what the person typed before stays with their browser until they type. */
+  void write(String given) {
+    text.setValue(given);
+  }
+
   private void check() {
     judge(() -> verdict.setText(check.apply(text.getValue())));
   }

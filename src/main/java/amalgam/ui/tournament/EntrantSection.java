@@ -1,5 +1,6 @@
 package amalgam.ui.tournament;
 
+import amalgam.platform.security.CurrentPerson;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.Tournaments;
@@ -46,7 +47,9 @@ class EntrantSection extends Div {
     news = next;
     Tournament tournament = next.tournament();
     boolean mayLeave =
-        tournament.status().letsGo() && !next.entrants().stream().allMatch(Entrant::isWithdrawn);
+        CurrentPerson.now().isResearcher()
+            && tournament.status().letsGo()
+            && !next.entrants().stream().allMatch(Entrant::isWithdrawn);
     showsWaysOut &= mayLeave;
     leaving.setVisible(mayLeave);
     leaving.setText(showsWaysOut ? "Done withdrawing" : "Withdraw an entrant");

@@ -56,11 +56,7 @@ class EntrantTable extends PlainTable {
   }
 
   private ListItem item(Entrant entrant) {
-    String often =
-        entrant.samples() == 1
-            ? ""
-            : ", %s answers each".formatted(Numbers.count(entrant.samples()));
-    ListItem item = new ListItem(new Span(entrant.decoding().label() + often));
+    ListItem item = new ListItem(new Span(entrant.decoding().label() + often(entrant.samples())));
     if (entrant.isWithdrawn()) {
       Span remark = new Span("withdrawn: " + entrant.withdrawalReason());
       remark.addClassName(entrant.hasFailed() ? "trouble" : "quiet");
@@ -78,6 +74,14 @@ class EntrantTable extends PlainTable {
       item.add(button(entrant, withdrawal));
     }
     return item;
+  }
+
+  private static String often(int samples) {
+    return switch (samples) {
+      case 0 -> ", whenever somebody plays";
+      case 1 -> "";
+      default -> ", %s answers each".formatted(Numbers.count(samples));
+    };
   }
 
   private Button button(Entrant entrant, Consumer<Entrant> wish) {

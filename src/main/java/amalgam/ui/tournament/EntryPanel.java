@@ -1,5 +1,6 @@
 package amalgam.ui.tournament;
 
+import amalgam.platform.security.CurrentPerson;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.NewTournament.NewEntrant;
 import amalgam.tournament.Tournament;
@@ -33,6 +34,8 @@ class EntryPanel extends Div {
     outcome.addClassName("verdict");
     outcome.getElement().setAttribute("role", "status");
     hint.addClassName("quiet");
+    // Until it is known of which tournament, there is nothing to open.
+    opener.setVisible(false);
     setOpen(false);
     add(panel, outcome);
   }
@@ -47,7 +50,7 @@ class EntryPanel extends Div {
     tournament = shown;
     entrants = present;
     hint.setText(hint(shown));
-    opener.setVisible(shown.status().letsIn());
+    opener.setVisible(CurrentPerson.now().isResearcher() && shown.status().letsIn());
     if (isOpen && !shown.status().letsIn()) {
       setOpen(false);
     }

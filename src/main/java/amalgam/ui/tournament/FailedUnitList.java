@@ -1,5 +1,6 @@
 package amalgam.ui.tournament;
 
+import amalgam.platform.security.CurrentPerson;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.EntrantId;
 import amalgam.tournament.FailedUnit;
@@ -49,7 +50,7 @@ class FailedUnitList extends Div {
 
   void show(TournamentNews news) {
     tournament = news.tournament();
-    again.setVisible(news.tournament().status().letsIn());
+    again.setVisible(CurrentPerson.now().isResearcher() && news.tournament().status().letsIn());
     if (!news.failed().equals(shown)) {
       shown = news.failed();
       Page.fill(place, table(news));

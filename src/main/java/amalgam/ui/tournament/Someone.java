@@ -1,16 +1,16 @@
 package amalgam.ui.tournament;
 
+import amalgam.platform.security.CurrentPerson;
 import amalgam.tournament.By;
-import com.vaadin.flow.server.VaadinRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever clicks: known by address only, until there are accounts. */
-final class Someone {
+/** Whoever clicks, by the account with which they signed in. */
+public final class Someone {
 
   private Someone() {}
 
   /** The person behind the present request, who gives no reason. */
-  static By here() {
+  public static By here() {
     return here(null);
   }
 
@@ -19,9 +19,12 @@ final class Someone {
    *
    * @param why blank or null where they gave no reason
    */
-  static By here(@Nullable String why) {
-    VaadinRequest request = VaadinRequest.getCurrent();
-    String who = request == null ? "someone" : "someone at " + request.getRemoteAddr();
+  public static By here(@Nullable String why) {
+    CurrentPerson person = CurrentPerson.now();
+    String who =
+        person.isSignedIn()
+            ? "%s (account %d)".formatted(person.name(), person.account())
+            : "somebody without an account";
     return new By(who, why == null || why.isBlank() ? null : why.strip());
   }
 }

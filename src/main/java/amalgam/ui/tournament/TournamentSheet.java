@@ -1,11 +1,13 @@
 package amalgam.ui.tournament;
 
+import amalgam.planning.Planner;
 import amalgam.tournament.Progress;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.Tournaments;
 import amalgam.ui.component.Page;
 import amalgam.ui.component.ProgressStrip;
+import amalgam.ui.component.PublicationNote;
 import amalgam.ui.live.TournamentNews;
 import amalgam.ui.wording.Numbers;
 import amalgam.ui.wording.Wording;
@@ -28,6 +30,7 @@ class TournamentSheet extends Div {
   private final ProgressStrip progress = new ProgressStrip();
   private final Paragraph retrying = new Paragraph();
   private final TournamentButtons buttons;
+  private final Div publication = new Div();
   private final FailedUnitList failed;
   private final Section failedSection;
   private final EntrantSection entrants;
@@ -54,6 +57,7 @@ class TournamentSheet extends Div {
         progress,
         retrying,
         buttons,
+        publication,
         failedSection,
         rules(tournament),
         Page.section("Entrants", entrants),
@@ -71,6 +75,13 @@ class TournamentSheet extends Div {
             new Anchor("space/" + tournament.spaceId(), "Look around in its space"),
             new Anchor("workers", "See who works"));
     line.addClassName("links");
+    Planner.queryOf(tournament)
+        .ifPresent(
+            query ->
+                line.add(
+                    new Anchor(
+                        "plan?%s&check=%s".formatted(query, tournament.id()),
+                        "Compare with its plan")));
     return line;
   }
 
@@ -89,6 +100,7 @@ class TournamentSheet extends Div {
         "%s failed and %s being tried again."
             .formatted(
                 Numbers.counted(news.retrying(), "unit"), news.retrying() == 1 ? "is" : "are"));
+    Page.fill(publication, new PublicationNote(news.tournament(), news.publication()));
     failed.show(news);
     failedSection.setVisible(!news.failed().isEmpty());
     entrants.show(news);

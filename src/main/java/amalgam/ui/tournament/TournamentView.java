@@ -12,11 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 
 /** One tournament: where it stands, who plays by which rules, what was done and what is asked. */
 @Route("tournament")
+@AnonymousAllowed
 class TournamentView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
   private final Tournaments tournaments;
@@ -36,7 +38,7 @@ class TournamentView extends Div implements HasUrlParameter<Long>, HasDynamicTit
   public void setParameter(BeforeEvent event, Long id) {
     Tournament tournament =
         tournaments
-            .find(new TournamentId(id))
+            .visible(new TournamentId(id))
             .orElseThrow(() -> new NotFoundException("There is no tournament %d.".formatted(id)));
     title = tournament.name();
     leave();

@@ -1,8 +1,10 @@
 package amalgam.ui.tournament;
 
+import amalgam.platform.security.CurrentPerson;
 import amalgam.tournament.Progress;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
+import amalgam.ui.component.NextTournament;
 import amalgam.ui.component.Page;
 import amalgam.ui.component.PlainTable;
 import amalgam.ui.live.FirstTournaments;
@@ -11,12 +13,14 @@ import amalgam.ui.live.TournamentSummary;
 import amalgam.ui.wording.Numbers;
 import amalgam.ui.wording.Wording;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** All tournaments, the newest first. */
 @Route("tournaments")
 @PageTitle("Tournaments · Amalgam")
+@AnonymousAllowed
 class TournamentsView extends Div {
 
   private final FirstTournaments first;
@@ -61,7 +66,10 @@ class TournamentsView extends Div {
     }
   }
 
-  private void show(List<TournamentSummary> all) {
+  private void show(List<TournamentSummary> stored) {
+    CurrentPerson person = CurrentPerson.now();
+    List<TournamentSummary> all =
+        stored.stream().filter(summary -> summary.tournament().isVisibleTo(person)).toList();
     List<TournamentId> ids = all.stream().map(summary -> summary.tournament().id()).toList();
     if (all.isEmpty() || !ids.equals(new ArrayList<>(lines.keySet()))) {
       list(all);
@@ -73,9 +81,12 @@ class TournamentsView extends Div {
 
   private void list(List<TournamentSummary> all) {
     lines.clear();
-    Anchor describe = new Anchor("tournaments/new", "Describe a new tournament");
+    Component[] describe = NextTournament.way("Describe a new tournament");
     if (!all.isEmpty()) {
-      Page.fill(place, table(all), describe);
+      Div ways = new Div(describe);
+      ways.add(new Anchor("plan", "Plan one first"));
+      ways.addClassName("links");
+      Page.fill(place, table(all), ways);
     } else if (first.areComing()) {
       Page.fill(place, Page.empty("Amalgam is setting up its first tournaments…"));
     } else {

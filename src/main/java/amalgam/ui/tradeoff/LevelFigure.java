@@ -11,6 +11,7 @@ import amalgam.ui.component.ContestantCurves;
 import amalgam.ui.component.FrontierFigure;
 import amalgam.ui.component.FrontierFigure.Axis;
 import amalgam.ui.component.FrontierFigure.Spot;
+import amalgam.ui.wording.Marks;
 import amalgam.ui.wording.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,7 +83,7 @@ final class LevelFigure {
                   + " "
                   + Numbers.estimate(Measure.NOVELTY_GIVEN_VALID, novelty),
               "n = " + Numbers.counted(novelty.n(), counted),
-              entrant.isProvisional() ? "provisional" : ""));
+              Marks.of(entrant)));
     }
   }
 

@@ -9,9 +9,11 @@ import amalgam.statistics.Estimate;
 import amalgam.ui.component.ContestantCurves;
 import amalgam.ui.component.DataMark;
 import amalgam.ui.component.PlainTable;
+import amalgam.ui.wording.Marks;
 import amalgam.ui.wording.Numbers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,19 +88,26 @@ final class PartTable {
   private static Component name(EntrantTradeoff one, ContestantCurves curves) {
     Span setting = new Span(one.entrant().decoding().label());
     setting.addClassName("quiet");
-    return new Span(
-        new DataMark(curves.look(one.contestant())),
-        new Anchor("model/" + one.contestant().id(), one.contestant().name()),
-        new Span(" "),
-        setting);
+    Span name =
+        new Span(
+            new DataMark(curves.look(one.contestant())),
+            new Anchor("model/" + one.contestant().id(), one.contestant().name()),
+            new Span(" "),
+            setting);
+    String marks = Marks.of(one);
+    if (!marks.isEmpty()) {
+      Emphasis remark = new Emphasis(marks);
+      remark.addClassName("remark");
+      name.add(new Span(" "), remark);
+    }
+    return name;
   }
 
   private static String words(EntrantTradeoff one) {
     String matched =
         "%s of %s satisfied at every level"
             .formatted(Numbers.count(one.matched()), Numbers.counted(one.bundles(), "bundle"));
-    return "%s%s; %s."
-        .formatted(one.isProvisional() ? "Provisional. " : "", words(one.reading()), matched);
+    return "%s; %s.".formatted(words(one.reading()), matched);
   }
 
   private static String words(Reading reading) {

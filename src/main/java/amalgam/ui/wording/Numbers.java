@@ -15,6 +15,7 @@ public final class Numbers {
   private static final int DIGITS = 3;
   private static final String NOTHING = "–";
   private static final char MINUS = '−';
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private Numbers() {}
 
@@ -36,6 +37,11 @@ public final class Numbers {
   /** A share as per cent, such as {@code 62.1%}. */
   public static String share(double share) {
     return Double.isFinite(share) ? withPlaces(share * 100, placesFor(share * 100)) + "%" : NOTHING;
+  }
+
+  /** An estimated share with its interval, such as {@code 91% (88–94%)}. */
+  public static String share(Estimate share) {
+    return estimate(Measure.SATISFACTION, share);
   }
 
   /** The centre of an estimate of {@code measure}, in its unit. */
@@ -94,13 +100,19 @@ public final class Numbers {
 
   /** A number that may be negative, with its interval, such as {@code −0.32 (−0.45 to −0.20)}. */
   public static String change(Estimate change) {
-    String centre = centre(change);
+    String centre = centre(change).replace('-', MINUS);
+    return hasInterval(change) ? "%s (%s)".formatted(centre, changeInterval(change)) : centre;
+  }
+
+  /** The interval alone, such as {@code −0.45 to −0.20}; a dash where there is none. */
+  public static String changeInterval(Estimate change) {
     if (!hasInterval(change)) {
-      return centre.replace('-', MINUS);
+      return NOTHING;
     }
     int places = placesFor(change, 1);
-    String interval = withPlaces(change.low(), places) + " to " + withPlaces(change.high(), places);
-    return "%s (%s)".formatted(centre, interval).replace('-', MINUS);
+    return "%s to %s"
+        .formatted(withPlaces(change.low(), places), withPlaces(change.high(), places))
+        .replace('-', MINUS);
   }
 
   /** A count, such as {@code 12,400}. */
@@ -116,6 +128,20 @@ public final class Numbers {
     return parameters < 999_500
         ? Math.round(parameters / 1e3) + "k"
         : String.format(Locale.ROOT, "%.1fM", parameters / 1e6);
+  }
+
+  /** A size on a logarithmic axis, such as {@code 24}, {@code 363k} or {@code 8.5·10¹¹}. */
+  public static String magnitude(double value) {
+    if (value < 1_000) {
+      return number(value);
+    }
+    if (value < 1e9) {
+      return parameters(Math.round(value));
+    }
+    int power = (int) Math.floor(Math.log10(value));
+    StringBuilder raised = new StringBuilder();
+    Integer.toString(power).chars().forEach(digit -> raised.append(RAISED.charAt(digit - '0')));
+    return "%s·10%s".formatted(withPlaces(value / Math.pow(10, power), 1), raised);
   }
 
   /** Memory, such as {@code 79.6 GiB}. */

@@ -68,6 +68,7 @@ public final class Wording {
       case "plan" -> "Drawing prompts";
       case "propose-transformer" -> "Answers of transformers";
       case "propose-baseline" -> "Answers of baselines";
+      case "propose-endpoint" -> "Answers of models behind servers";
       case "train" -> "Training";
       default -> kind;
     };
@@ -97,6 +98,9 @@ public final class Wording {
                 .formatted(Numbers.count(progress.done()), Numbers.count(progress.planned())));
     if (progress.failed() > 0) {
       words.append(", %s given up".formatted(Numbers.count(progress.failed())));
+    }
+    if (progress.played() > 0) {
+      words.append(", and %s by people".formatted(Numbers.count(progress.played())));
     }
     if (status == TournamentStatus.RUNNING && progress.remaining() != null) {
       words.append(", ").append(Numbers.about(progress.remaining())).append(" left");

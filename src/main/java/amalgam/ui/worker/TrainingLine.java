@@ -3,6 +3,7 @@ package amalgam.ui.worker;
 import amalgam.contestant.training.Training;
 import amalgam.contestant.training.TrainingStatus;
 import amalgam.contestant.training.Trainings;
+import amalgam.platform.security.CurrentPerson;
 import amalgam.ui.component.PlainTable;
 import amalgam.ui.component.Refusal;
 import amalgam.ui.wording.Numbers;
@@ -70,7 +71,7 @@ class TrainingLine {
     state.setText(Wording.standing(training));
     state.setClassName("trouble", hasFailed);
     reason.setText(reasonInWords(training));
-    again.setVisible(hasFailed);
+    again.setVisible(hasFailed && CurrentPerson.now().isResearcher());
     again.setEnabled(true);
     again.setAriaLabel("Try again to train " + training.plan().name());
     boolean isOver = training.status() == TrainingStatus.FINISHED;

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The processes of the installation, what is wrong with them, what waits and what is trained. */
 @Route("workers")
 @PageTitle("Workers · Amalgam")
+@AnonymousAllowed
 class WorkersView extends Div {
 
   private static final int GONE_AT_FIRST = 10;

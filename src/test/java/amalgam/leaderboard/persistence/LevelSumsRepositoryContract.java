@@ -52,7 +52,10 @@ abstract class LevelSumsRepositoryContract {
                         99,
                         99,
                         null,
-                        null))
+                        null,
+                        0,
+                        0,
+                        0))
             .toList();
     blocks.storeJudgement(block, new Judgement(Map.of(), tallies, Map.of()));
   }

@@ -7,6 +7,7 @@ import amalgam.arena.StoredTournament;
 import amalgam.creativity.Gate;
 import amalgam.leaderboard.Board;
 import amalgam.leaderboard.BundleSums;
+import amalgam.leaderboard.Scope;
 import amalgam.leaderboard.StandingsRepository;
 import amalgam.tournament.EntrantId;
 import amalgam.tournament.PromptId;
@@ -15,9 +16,12 @@ import amalgam.tournament.play.BlockRepository;
 import amalgam.tournament.play.Judgement;
 import amalgam.tournament.play.PromptTally;
 import amalgam.tournament.play.ProposalBlock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 /** What a board relies on. */
@@ -47,7 +51,9 @@ abstract class StandingsRepositoryContract {
       double sum = ordinal + 0.5;
       Double diversity = ordinal % 2 == 0 ? sum / 8 : null;
       tallies.add(
-          new PromptTally(prompt, 2, 1, 1, sum, sum, sum, 2 * sum, sum / 4, diversity, diversity));
+          new PromptTally(
+              prompt, 2, 1, 1, sum, sum, sum, 2 * sum, sum / 4, diversity, diversity, ordinal, 1,
+              sum / 2));
     }
     blocks.storeJudgement(
         block,
@@ -66,10 +72,10 @@ abstract class StandingsRepositoryContract {
     List<BundleSums> sums = standings.bundleSums(stored.id(), Board.ALL_LEVELS);
     assertThat(sums)
         .containsExactly(
-            new BundleSums(one, 0, 4, 2, 2, 2, 2, 2, 4, 0.5, 0.0625, 1),
-            new BundleSums(one, 1, 4, 2, 2, 6, 6, 6, 12, 1.5, 0.3125, 1),
-            new BundleSums(other, 0, 4, 2, 2, 2, 2, 2, 4, 0.5, 0.0625, 1),
-            new BundleSums(other, 1, 4, 2, 2, 6, 6, 6, 12, 1.5, 0.3125, 1));
+            new BundleSums(one, 0, 4, 2, 2, 2, 2, 2, 4, 0.5, 0.0625, 1, 1, 2, 1),
+            new BundleSums(one, 1, 4, 2, 2, 6, 6, 6, 12, 1.5, 0.3125, 1, 5, 2, 3),
+            new BundleSums(other, 0, 4, 2, 2, 2, 2, 2, 4, 0.5, 0.0625, 1, 1, 2, 1),
+            new BundleSums(other, 1, 4, 2, 2, 6, 6, 6, 12, 1.5, 0.3125, 1, 5, 2, 3));
   }
 
   @Test
@@ -77,10 +83,10 @@ abstract class StandingsRepositoryContract {
     List<BundleSums> sums = standings.bundleSums(stored.id(), 2);
     assertThat(sums)
         .containsExactly(
-            new BundleSums(one, 0, 2, 1, 1, 1.5, 1.5, 1.5, 3, 0.375, 0, 0),
-            new BundleSums(one, 1, 2, 1, 1, 3.5, 3.5, 3.5, 7, 0.875, 0, 0),
-            new BundleSums(other, 0, 2, 1, 1, 1.5, 1.5, 1.5, 3, 0.375, 0, 0),
-            new BundleSums(other, 1, 2, 1, 1, 3.5, 3.5, 3.5, 7, 0.875, 0, 0));
+            new BundleSums(one, 0, 2, 1, 1, 1.5, 1.5, 1.5, 3, 0.375, 0, 0, 1, 1, 0.75),
+            new BundleSums(one, 1, 2, 1, 1, 3.5, 3.5, 3.5, 7, 0.875, 0, 0, 3, 1, 1.75),
+            new BundleSums(other, 0, 2, 1, 1, 1.5, 1.5, 1.5, 3, 0.375, 0, 0, 1, 1, 0.75),
+            new BundleSums(other, 1, 2, 1, 1, 3.5, 3.5, 3.5, 7, 0.875, 0, 0, 3, 1, 1.75));
   }
 
   @Test
@@ -90,6 +96,33 @@ abstract class StandingsRepositoryContract {
     assertThat(standings.gates(stored.id(), 1)).isEqualTo(Map.of(one, two, other, two));
     assertThat(standings.gates(stored.id(), Board.ALL_LEVELS))
         .isEqualTo(Map.of(one, four, other, four));
+  }
+
+  @Test
+  void someBundlesHaveTheirOwnSums() {
+    assertThat(standings.bundleSums(stored.id(), new Scope(2, Set.of(1), null)))
+        .containsExactly(
+            new BundleSums(one, 1, 2, 1, 1, 3.5, 3.5, 3.5, 7, 0.875, 0, 0, 3, 1, 1.75),
+            new BundleSums(other, 1, 2, 1, 1, 3.5, 3.5, 3.5, 7, 0.875, 0, 0, 3, 1, 1.75));
+    assertThat(standings.gates(stored.id(), new Scope(Board.ALL_LEVELS, Set.of(1), null)))
+        .as("nothing was assessed one by one")
+        .isEmpty();
+  }
+
+  @Test
+  void whatWasJudgedLaterDoesNotCountYet() {
+    SortedMap<Instant, Long> judged = standings.judgedOver(stored.id());
+    assertThat(judged.values().stream().mapToLong(number -> number).sum()).isEqualTo(16);
+    Instant before = judged.firstKey().minusNanos(1000);
+    Scope then = new Scope(Board.ALL_LEVELS, null, before);
+    Scope after = new Scope(Board.ALL_LEVELS, null, judged.lastKey());
+
+    assertThat(standings.bundleSums(stored.id(), then)).isEmpty();
+    assertThat(standings.gates(stored.id(), then)).isEmpty();
+    assertThat(standings.bundleSums(stored.id(), after))
+        .isEqualTo(standings.bundleSums(stored.id(), Scope.WHOLE));
+    assertThat(standings.gates(stored.id(), after))
+        .isEqualTo(standings.gates(stored.id(), Scope.WHOLE));
   }
 
   @Test

@@ -6,8 +6,10 @@ import amalgam.contestant.DecodingSettings;
 import amalgam.creativity.CreativityWeights;
 import amalgam.creativity.WalkRules;
 import amalgam.leaderboard.Board;
+import amalgam.leaderboard.BoardQuery;
 import amalgam.leaderboard.ContestantStanding;
 import amalgam.leaderboard.EntrantStanding;
+import amalgam.leaderboard.HopSensitivity;
 import amalgam.statistics.ClusterBootstrap;
 import amalgam.statistics.Estimate;
 import amalgam.tournament.Entrant;
@@ -67,7 +69,8 @@ final class Answers {
               null,
               false,
               null);
-      theirs.add(new EntrantStanding(entrant, Map.of(), Estimate.NONE, Map.of(), 0, 0));
+      theirs.add(
+          new EntrantStanding(entrant, Map.of(), Estimate.NONE, Estimate.NONE, Map.of(), 0, 0));
     }
     contestants.add(
         new ContestantStanding(
@@ -107,6 +110,12 @@ final class Answers {
             "",
             Instant.EPOCH,
             Instant.EPOCH);
-    return new Board(tournament, Board.ALL_LEVELS, contestants, List.of(), sums.size());
+    return new Board(
+        tournament,
+        BoardQuery.WHOLE,
+        contestants,
+        List.of(),
+        sums.size(),
+        new HopSensitivity(1, Estimate.NONE, Estimate.NONE, List.of(), List.of()));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amalgam.AmalgamApplication;
 import amalgam.arena.Moody;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +13,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,6 +82,19 @@ class RunningBackupTest {
   }
 
   @Test
+  void whoHasNotReadTheDataFolderMakesNone() throws Exception {
+    try (ConfigurableApplicationContext application = start()) {
+      assertThat(post(application, "application/json", "{}", "guessed").statusCode())
+          .isEqualTo(401);
+      assertThat(data.resolve("backups")).doesNotExist();
+      assertThat(Files.getPosixFilePermissions(data.resolve(RunningApplication.FILE)))
+          .as("who may read the secret")
+          .containsExactlyInAnyOrder(
+              PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+  }
+
+  @Test
   void whereThereIsNothingItSaysSo(CapturedOutput output) {
     assertThat(backup("nothing.zip")).isEqualTo(1);
     assertThat(output.getAll()).contains("There is nothing to back up: no database at jdbc:h2:");
@@ -107,12 +123,23 @@ class RunningBackupTest {
     return "--amalgam.database.url=jdbc:h2:file:${amalgam.data}/amalgam;${amalgam.h2-options}";
   }
 
-  private static HttpResponse<String> post(
+  private HttpResponse<String> post(
       ConfigurableApplicationContext application, String type, String body) throws Exception {
+    Properties told = new Properties();
+    try (Reader running = Files.newBufferedReader(data.resolve(RunningApplication.FILE))) {
+      told.load(running);
+    }
+    return post(application, type, body, told.getProperty(RunningApplication.SECRET));
+  }
+
+  private static HttpResponse<String> post(
+      ConfigurableApplicationContext application, String type, String body, String secret)
+      throws Exception {
     String port = application.getEnvironment().getProperty("local.server.port");
     return HTTP.send(
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/backup"))
             .header("Content-Type", type)
+            .header(BackupDoor.SECRET, secret)
             .POST(BodyPublishers.ofString(body))
             .build(),
         HttpResponse.BodyHandlers.ofString());

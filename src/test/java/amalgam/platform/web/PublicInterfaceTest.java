@@ -1,18 +1,33 @@
 package amalgam.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import amalgam.AmalgamApplication;
+import amalgam.arena.AnsweredPairs;
+import amalgam.arena.Crowd;
 import amalgam.arena.ExportedRows;
+import amalgam.arena.GradedPairs;
 import amalgam.arena.Moody;
 import amalgam.concept.SpaceCatalog;
 import amalgam.concept.space.LabelDistribution;
 import amalgam.concept.space.LettersSpace;
 import amalgam.contestant.Answer;
+import amalgam.leaderboard.Proposals;
+import amalgam.rating.AssignmentId;
+import amalgam.rating.Axis;
+import amalgam.rating.Comparison;
+import amalgam.rating.Judge;
+import amalgam.rating.Purpose;
+import amalgam.rating.Rater;
+import amalgam.rating.Votes;
+import amalgam.rating.assignment.AssignmentRepository;
+import amalgam.rating.assignment.ScalePoints;
 import amalgam.tournament.By;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
 import amalgam.tournament.TournamentChanged;
+import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.Tournaments;
 import java.io.IOException;
@@ -27,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +54,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +75,10 @@ class PublicInterfaceTest {
           decodings: [{ temperature: 1 }, { temperature: 1, noRevisits: true, minHops: 3 }]
         - contestants: [shortest-path, moody]
       """;
+
+  /** What tells entrants of one contestant apart. */
+  private static final List<String> SETTING =
+      List.of("temperature", "topK", "topP", "noRevisits", "minHops", "withdrawn", "rerunAt");
 
   private static final String SAID = "\"Well,\" it said;\nno walk | at all — 猫";
 
@@ -305,6 +326,10 @@ class PublicInterfaceTest {
           .containsExactly("estimate", "low", "high", "n");
       for (JsonNode entrant : contestant.get("entrants")) {
         assertMeasures(entrant);
+        assertThat(entrant.get("hypervolume").propertyNames())
+            .containsExactly("estimate", "low", "high", "n");
+        assertThat(entrant.get("hypervolume").get("estimate").asDouble())
+            .isLessThanOrEqualTo(contestant.get("hypervolume").get("estimate").asDouble() + 1e-9);
       }
     }
   }
@@ -319,6 +344,7 @@ class PublicInterfaceTest {
             "satisfaction",
             "creativity",
             "diversity",
+            "originality",
             "pNonDominated")) {
       assertThat(line.get(measure).propertyNames())
           .as(measure)
@@ -340,6 +366,142 @@ class PublicInterfaceTest {
   }
 
   @Test
+  void aVoteIsExportedUnderThePromisedColumnsAndRatesBothSides() {
+    String votes = "/tournaments/" + id + "/votes.csv";
+    String board = "/tournaments/" + id + "/leaderboard";
+    String votesTag = ok(votes).headers().firstValue("ETag").orElseThrow();
+    String boardTag =
+        get(board, "Authorization", "none").headers().firstValue("ETag").orElseThrow();
+    Crowd crowd = Crowd.before(application.getBean(Proposals.class), new TournamentId(id), 1);
+    application.getBean(Votes.class).cast(crowd.next(Judge.HUMAN));
+
+    ExportedRows rows = ExportedRows.parse(get(votes, "If-None-Match", votesTag).body());
+    assertThat(rows.columns())
+        .startsWith(
+            "vote_id",
+            "at",
+            "rater",
+            "prompt_id",
+            "left_entrant",
+            "right_entrant",
+            "left_proposal",
+            "right_proposal",
+            "axis",
+            "outcome",
+            "sampling_probability",
+            "judge",
+            "milliseconds");
+    Map<String, String> vote = rows.byName().getLast();
+    assertThat(vote).containsEntry("judge", "human").containsEntry("set_aside", "");
+    assertThat(Instant.parse(vote.get("at"))).isBefore(Instant.now().plusSeconds(60));
+    assertThat(vote.get("rater")).startsWith("rater-");
+    HttpResponse<String> after = get(board, "If-None-Match", boardTag, "Authorization", "none");
+    assertThat(after.statusCode()).as("the board is another since the vote").isEqualTo(200);
+    for (JsonNode contestant : JsonMapper.shared().readTree(after.body()).get("contestants")) {
+      assertRatings(contestant);
+      contestant.get("entrants").forEach(PublicInterfaceTest::assertRatings);
+    }
+  }
+
+  @Test
+  void anAnswerOnScalesIsExportedUnderThePromisedColumnsALineForEachProposalAndAxis() {
+    String scales = "/tournaments/" + id + "/scales.csv";
+    String tagBefore = tag(scales);
+    String archiveBefore = tag("/tournaments/" + id + "/publication.zip");
+    GradedPairs pairs =
+        new GradedPairs(
+            new AnsweredPairs(
+                application.getBean(DSLContext.class), application.getBean(Votes.class)),
+            application.getBean(AssignmentRepository.class),
+            application.getBean(TransactionOperations.class));
+    Comparison shown =
+        Crowd.before(application.getBean(Proposals.class), new TournamentId(id), 2)
+            .next(Judge.HUMAN)
+            .comparison();
+    AssignmentId assignment =
+        pairs.grade(
+            new Rater("mild-heron"),
+            Purpose.REGULAR,
+            shown,
+            Map.of(Axis.NOVELTY, new ScalePoints(2, 7), Axis.UTILITY, new ScalePoints(4, 1)));
+
+    HttpResponse<String> answer = get(scales, "If-None-Match", tagBefore);
+    ExportedRows rows = ExportedRows.parse(answer.body());
+    assertThat(rows.columns())
+        .startsWith(
+            "rating_id",
+            "at",
+            "rater",
+            "prompt_id",
+            "contestant",
+            "entrant",
+            "proposal_id",
+            "axis",
+            "points",
+            "purpose",
+            "milliseconds",
+            "set_aside",
+            "assignment_id");
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+    assertThat(rows.byName())
+        .hasSize(4)
+        .allSatisfy(
+            row ->
+                assertThat(row)
+                    .containsEntry("rater", "mild-heron")
+                    .containsEntry("prompt_id", shown.prompt().toString())
+                    .containsEntry("purpose", "regular")
+                    .containsEntry("set_aside", "")
+                    .containsEntry("assignment_id", assignment.toString()));
+    assertThat(rows.byName())
+        .filteredOn(row -> row.get("axis").equals("novelty"))
+        .extracting(row -> row.get("proposal_id"), row -> row.get("points"))
+        .containsExactlyInAnyOrder(
+            tuple(shown.left().proposal().toString(), "2"),
+            tuple(shown.right().proposal().toString(), "7"));
+    assertThat(tag("/tournaments/" + id + "/publication.zip"))
+        .as("which holds them too")
+        .isNotEqualTo(archiveBefore);
+
+    pairs.setAside(assignment, "by mistake");
+
+    assertThat(ExportedRows.parse(get(scales, "If-None-Match", tag(answer)).body()).byName())
+        .hasSize(4)
+        .allSatisfy(row -> assertThat(row).containsEntry("set_aside", "by mistake"));
+  }
+
+  private static String tag(String address) {
+    return tag(ok(address));
+  }
+
+  private static String tag(HttpResponse<String> answer) {
+    return answer.headers().firstValue("ETag").orElseThrow();
+  }
+
+  private static void assertRatings(JsonNode line) {
+    for (String judges : List.of("ratings", "automatedRatings")) {
+      assertThat(line.get(judges).propertyNames()).containsExactly("novelty", "utility");
+      for (JsonNode axis : line.get(judges)) {
+        assertThat(axis.propertyNames())
+            .containsExactly(
+                "estimate",
+                "low",
+                "high",
+                "n",
+                "rank",
+                "provisional",
+                "unrated",
+                "raters",
+                "prompts");
+        assertThat(axis.get("unrated").isNull())
+            .as("either a rank or a reason")
+            .isEqualTo(!axis.get("rank").isNull());
+      }
+    }
+  }
+
+  @Test
   void aLevelOfTheLeaderboardIsAboutItsPromptsOnly() {
     JsonNode first = json("/tournaments/" + id + "/leaderboard?level=1");
     assertThat(first.get("level").asInt()).isEqualTo(1);
@@ -353,6 +515,82 @@ class PublicInterfaceTest {
         get("/tournaments/" + id + "/leaderboard?level=" + level),
         400,
         "level must be 0 (all) to 3");
+  }
+
+  @Test
+  void theLeaderboardCanBeWeighedNarrowedAndLookedBackAt() {
+    JsonNode whole = json("/tournaments/" + id + "/leaderboard");
+    assertThat(whole.get("alphaHops").asDouble()).isEqualTo(0.5);
+    assertThat(whole.get("hopSensitivity").get("own").asDouble()).isEqualTo(0.5);
+    assertThat(whole.get("hopSensitivity").get("kendallAtGreatest").propertyNames())
+        .containsExactly("estimate", "low", "high", "n");
+    assertThat(whole.get("variants").get("counted").asString())
+        .isEqualTo("The board was public from its beginning: nobody was run on it in private.");
+
+    JsonNode other = json("/tournaments/" + id + "/leaderboard?alphaHops=2&decoding=greedy");
+    assertThat(other.get("alphaHops").asDouble()).isEqualTo(2);
+    assertThat(other.get("feasibleFrontier")).isEmpty();
+    assertThat(other.get("contestants")).hasSize(2);
+    assertThat(other.get("contestants").get(0).get("creativity").get("estimate").asDouble())
+        .isGreaterThan(
+            json("/tournaments/" + id + "/leaderboard?decoding=greedy")
+                .get("contestants")
+                .get(0)
+                .get("creativity")
+                .get("estimate")
+                .asDouble());
+
+    JsonNode before = json("/tournaments/" + id + "/leaderboard?asOf=2020-01-01T00:00:00Z");
+    assertThat(before.get("contestants")).isEmpty();
+    assertThat(before.get("asOf").asString()).isEqualTo("2020-01-01T00:00:00Z");
+    assertThat(before.get("votes")).isEmpty();
+    assertThat(before.get("ratingsOf").asString()).contains("until 2020-01-01T00:00:00Z");
+  }
+
+  @Test
+  void aBoardLookedBackAtHasTheRatingsOfThatMoment() {
+    Crowd crowd = Crowd.before(application.getBean(Proposals.class), new TournamentId(id), 9);
+    Votes votes = application.getBean(Votes.class);
+    Instant then = votes.cast(crowd.next(Judge.HUMAN)).at();
+    String address = "/tournaments/" + id + "/leaderboard?asOf=" + then;
+    long before = humanVotes(json(address));
+    votes.cast(crowd.next(Judge.HUMAN));
+
+    assertThat(before).isPositive();
+    assertThat(humanVotes(json(address + "&level=1"))).as("whatever the level").isEqualTo(before);
+    assertThat(json(address).get("contestants")).hasSize(3);
+    assertThat(humanVotes(json(address.replace("?asOf=" + then, "?decoding=greedy"))))
+        .isGreaterThan(before);
+    ExportedRows flat =
+        ExportedRows.parse(ok("/tournaments/" + id + "/leaderboard.csv?asOf=" + then).body());
+    assertThat(flat.byName())
+        .hasSize(4)
+        .allSatisfy(row -> assertThat(row.get("ratings_of")).contains("until " + then));
+  }
+
+  private static long humanVotes(JsonNode board) {
+    return board
+        .get("votes")
+        .valueStream()
+        .filter(one -> one.get("judges").asString().equals("human"))
+        .mapToLong(one -> one.get("votes").asLong())
+        .sum();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '"',
+      value = {
+        "alphaHops=2.5; alphaHops must lie between 0 and 2, but is 2.5.",
+        "alphaHops=much; 'much' is not a number that alphaHops can take.",
+        "hops=-1; hops must be 0 (any) to 5 in this tournament, but is -1.",
+        "hops=6; hops must be 0 (any) to 5 in this tournament, but is 6.",
+        "decoding=warm; decoding must be one of 'T 1', 'T 1, ≥ 3 hops, no revisits', 'greedy'",
+        "asOf=yesterday; 'yesterday' is not a moment, such as 2026-10-02T14:03:00Z"
+      })
+  void aBoardThatCannotBeIsRefused(String query, String sentence) {
+    assertProblem(get("/tournaments/" + id + "/leaderboard?" + query), 400, sentence);
   }
 
   @Test
@@ -386,12 +624,82 @@ class PublicInterfaceTest {
             "estimate",
             "low",
             "high",
-            "n");
+            "n",
+            "withdrawn",
+            "rerun_at");
     assertThat(numbers.rows()).hasSize(4 * (3 * 3 + 5) + 3);
     assertThat(numbers.byName().getFirst())
         .containsEntry("contestant", "random-walk")
         .containsEntry("quantity", "novelty_given_valid")
         .containsEntry("level", "1");
+  }
+
+  @Test
+  void judgesAreToldByAxisWithIntervals() {
+    Crowd crowd = Crowd.before(application.getBean(Proposals.class), new TournamentId(id), 2);
+    Votes votes = application.getBean(Votes.class);
+    for (int vote = 0; vote < 20; vote++) {
+      votes.cast(crowd.next(Judge.HUMAN));
+      votes.cast(crowd.next(new Judge("model-7")));
+    }
+
+    String judges = "/tournaments/" + id + "/judges";
+    JsonNode told = JsonMapper.shared().readTree(get(judges, "Authorization", "none").body());
+    assertThat(told.get("votes").asInt()).isGreaterThanOrEqualTo(40);
+    assertThat(told.get("confidenceLevel").asDouble()).isEqualTo(0.95);
+    assertThat(told.get("judges").get(0).get("judge").asString()).isEqualTo("human");
+    JsonNode model = told.get("judges").get(1);
+    assertThat(model.get("kind").asString()).isEqualTo("automated");
+    assertThat(model.get("axes").propertyNames()).containsExactly("novelty", "utility");
+    JsonNode novelty = model.get("axes").get("novelty");
+    assertThat(novelty.get("provisional").asBoolean()).isTrue();
+    assertThat(novelty.get("sameAmong").get("n").asInt()).as("for people alone").isZero();
+    assertThat(novelty.get("leftShare").get("n").asInt()).isPositive();
+    assertThat(novelty.get("leftShare").get("estimate").asDouble()).isBetween(0.0, 1.0);
+
+    ExportedRows numbers = ExportedRows.parse(ok(judges + ".csv").body());
+    assertThat(numbers.columns())
+        .containsExactly(
+            "judge",
+            "judge_kind",
+            "axis",
+            "votes",
+            "raters",
+            "pairs",
+            "shared_pairs",
+            "undecided_pairs",
+            "provisional",
+            "quantity",
+            "estimate",
+            "low",
+            "high",
+            "n");
+    assertThat(numbers.byName()).anyMatch(row -> row.get("quantity").equals("left_share"));
+  }
+
+  @Test
+  void theScalingListsThoseWithoutASize() {
+    JsonNode scaling = json("/tournaments/" + id + "/scaling");
+    assertThat(scaling.get("families")).isEmpty();
+    assertThat(scaling.get("leftOut")).hasSize(3);
+    assertThat(scaling.get("leftOut").get(0).get("reason").asString()).isEqualTo("no_size_known");
+    ExportedRows numbers = ExportedRows.parse(ok("/tournaments/" + id + "/scaling.csv").body());
+    assertThat(numbers.byName())
+        .hasSize(3)
+        .allSatisfy(row -> assertThat(row).containsEntry("quantity", "left_out"));
+  }
+
+  @Test
+  void aSettingThatNobodyPlaysWithHasNoScaling() {
+    for (String address : List.of("/scaling", "/scaling.csv")) {
+      assertProblem(
+          get("/tournaments/" + id + address + "?decoding=nonsense"),
+          400,
+          "decoding must be one of 'T 1'",
+          "but is 'nonsense'.");
+    }
+    assertThat(json("/tournaments/" + id + "/scaling?decoding=greedy").get("decoding").asString())
+        .isEqualTo("greedy");
   }
 
   private static List<String> reads() {
@@ -403,10 +711,32 @@ class PublicInterfaceTest {
         tournament,
         tournament + "/prompts.csv",
         tournament + "/proposals.csv",
+        tournament + "/votes.csv",
+        tournament + "/scales.csv",
         tournament + "/leaderboard",
         tournament + "/leaderboard?level=2",
         tournament + "/tradeoff",
-        tournament + "/tradeoff.csv");
+        tournament + "/tradeoff.csv",
+        tournament + "/judges",
+        tournament + "/judges.csv",
+        tournament + "/scaling",
+        tournament + "/scaling.csv",
+        tournament + "/scaling?decoding=greedy",
+        tournament + "/leaderboard.csv",
+        tournament + "/leaderboard.csv?level=1&alphaHops=0.2",
+        tournament + "/comparison",
+        tournament + "/comparison.csv",
+        tournament + "/replay.csv",
+        tournament + "/prompts.parquet",
+        tournament + "/proposals.parquet",
+        tournament + "/votes.parquet",
+        tournament + "/scales.parquet",
+        tournament + "/leaderboard.parquet",
+        tournament + "/publication.zip",
+        "/openapi.json",
+        "/../../embed/tournaments/" + id,
+        "/../../embed/tournaments/" + id + "?level=2&y=utility",
+        "/../../report/" + id);
   }
 
   @Test
@@ -434,13 +764,27 @@ class PublicInterfaceTest {
     assertThat(frame.body())
         .contains("<svg", "Random walk", "Shortest path", "/?tournament=" + id)
         .doesNotContain("<script")
-        .hasSizeLessThan(20_000);
+        .hasSizeLessThan(5_000);
     assertThat(frame.headers().firstValue("Set-Cookie")).isEmpty();
     assertThat(frame.headers().firstValue("X-Frame-Options")).isEmpty();
     assertThat(frame.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("default-src 'none'")
         .contains("frame-ancestors *");
-    assertThat(embedded("/embed/tournaments/" + id + "?level=2").body()).contains("Level 2");
+    String narrowed =
+        embedded(
+                "/embed/tournaments/"
+                    + id
+                    + "?level=2&hops=3&decoding=greedy&alphaHops=0.2&y=creativity&asOf="
+                    + Instant.now())
+            .body();
+    assertThat(narrowed)
+        .contains("Level 2, prompts 3 hops apart, setting greedy, a hop counting α_h = 0.2, as of")
+        .contains(
+            "Creativity", "&amp;level=2&amp;hops=3&amp;decoding=greedy&amp;alpha=0.2&amp;asof=")
+        .contains("&amp;y=creativity")
+        .doesNotContain("Random walk");
+    assertThat(embedded("/embed/tournaments/" + id + "?x=utility").body())
+        .contains("x must be one of novelty, noveltyGivenValid, but is 'utility'.");
     assertThat(embedded("/embed/tournaments/" + hidden).statusCode()).isEqualTo(404);
   }
 
@@ -453,7 +797,15 @@ class PublicInterfaceTest {
   @Test
   void listsComeInPages() {
     Tournaments tournaments = application.getBean(Tournaments.class);
-    tournaments.create(DEFINITION.replace("name: Public", "name: Second"), By.who("a test"));
+    TournamentId draft =
+        tournaments
+            .create(DEFINITION.replace("name: Public", "name: Second"), By.who("a test"))
+            .id();
+    assertThat(json("/tournaments").get("items").valueStream().map(one -> one.get("id").asLong()))
+        .as("a draft is on no page, and in no list")
+        .doesNotContain(draft.value());
+    assertProblem(get("/tournaments/" + draft), 404, "There is no public tournament " + draft);
+    tournaments.perform(draft, TournamentAction.START, By.who("a test"));
     JsonNode first = json("/tournaments?page=0&size=1");
     JsonNode second = json("/tournaments?page=1&size=1");
     assertThat(first.get("total").asInt()).isEqualTo(second.get("total").asInt());
@@ -471,7 +823,28 @@ class PublicInterfaceTest {
     assertThat(listed).contains(id).doesNotContain(hidden);
     for (String part :
         List.of(
-            "", "/prompts.csv", "/proposals.csv", "/leaderboard", "/tradeoff", "/tradeoff.csv")) {
+            "",
+            "/prompts.csv",
+            "/prompts.parquet",
+            "/proposals.csv",
+            "/proposals.parquet",
+            "/publication.zip",
+            "/votes.csv",
+            "/votes.parquet",
+            "/scales.csv",
+            "/scales.parquet",
+            "/leaderboard",
+            "/leaderboard.csv",
+            "/leaderboard.parquet",
+            "/comparison",
+            "/comparison.csv",
+            "/replay.csv",
+            "/tradeoff",
+            "/tradeoff.csv",
+            "/judges",
+            "/judges.csv",
+            "/scaling",
+            "/scaling.csv")) {
       assertProblem(
           get("/tournaments/" + hidden + part), 404, "There is no public tournament " + hidden);
     }
@@ -513,7 +886,7 @@ class PublicInterfaceTest {
   @Test
   void theInterfaceDescribesItself() {
     JsonNode description = json("/openapi.json");
-    assertThat(description.get("openapi").asString()).startsWith("3.");
+    assertThat(description.get("openapi").asString()).startsWith("3.1");
     assertThat(description.get("paths").propertyNames())
         .contains(
             "/api/v1/spaces",
@@ -522,10 +895,81 @@ class PublicInterfaceTest {
             "/api/v1/tournaments/{id}",
             "/api/v1/tournaments/{id}/prompts.csv",
             "/api/v1/tournaments/{id}/proposals.csv",
+            "/api/v1/tournaments/{id}/votes.csv",
+            "/api/v1/tournaments/{id}/scales.csv",
+            "/api/v1/tournaments/{id}/scales.parquet",
             "/api/v1/tournaments/{id}/leaderboard",
+            "/api/v1/tournaments/{id}/leaderboard.csv",
+            "/api/v1/tournaments/{id}/prompts.parquet",
+            "/api/v1/tournaments/{id}/proposals.parquet",
+            "/api/v1/tournaments/{id}/leaderboard.parquet",
+            "/api/v1/tournaments/{id}/publication.zip",
             "/api/v1/tournaments/{id}/tradeoff",
-            "/api/v1/tournaments/{id}/tradeoff.csv")
+            "/api/v1/tournaments/{id}/tradeoff.csv",
+            "/api/v1/tournaments/{id}/judges",
+            "/api/v1/tournaments/{id}/judges.csv",
+            "/api/v1/tournaments/{id}/scaling",
+            "/api/v1/tournaments/{id}/scaling.csv")
         .allSatisfy(path -> assertThat(path).startsWith("/api/v1/"));
+  }
+
+  @Test
+  void everyAddressIsDescribedWithItsAnswerAndItsRefusals() {
+    JsonNode description = json("/openapi.json");
+    assertThat(description.get("info").get("description").asString()).contains("RFC 9457");
+    for (JsonNode path : description.get("paths")) {
+      JsonNode operation = path.get("get");
+      assertThat(operation.get("summary").asString()).isNotBlank();
+      assertThat(operation.get("tags")).hasSize(1);
+      assertThat(operation.get("responses").propertyNames()).contains("200", "400", "404", "503");
+      assertThat(operation.get("responses").get("200").get("content").propertyNames())
+          .isNotEmpty()
+          .doesNotContain("*/*");
+      JsonNode refusal = operation.get("responses").get("404").get("content");
+      assertThat(refusal.get("application/problem+json").get("schema").get("$ref").asString())
+          .isEqualTo("#/components/schemas/Problem");
+    }
+    JsonNode line = description.get("components").get("schemas").get("LeaderboardLine");
+    assertThat(line.get("properties").propertyNames())
+        .containsAll(
+            json("/tournaments/" + id + "/leaderboard")
+                .get("contestants")
+                .get(0)
+                .get("entrants")
+                .get(0)
+                .propertyNames()
+                .stream()
+                .filter(name -> !SETTING.contains(name))
+                .toList());
+  }
+
+  @Test
+  void theTablesAreThereAsParquetToo() throws Exception {
+    for (String table : List.of("prompts", "proposals", "leaderboard")) {
+      HttpResponse<String> answer = ok("/tournaments/" + id + "/" + table + ".parquet");
+      assertThat(answer.headers().firstValue("Content-Type"))
+          .hasValue("application/vnd.apache.parquet");
+      assertThat(answer.body()).as(table).startsWith("PAR1").endsWith("PAR1");
+    }
+  }
+
+  @Test
+  void theWholeTournamentIsAnArchiveOfPagesAndData() {
+    HttpResponse<String> archive = ok("/tournaments/" + id + "/publication.zip");
+    assertThat(archive.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"tournament-" + id + ".zip\"");
+    assertThat(archive.body()).startsWith("PK").contains("tournament-" + id + "/index.html");
+  }
+
+  @Test
+  void theReportNeedsNoSessionAndNothingElse() throws Exception {
+    HttpResponse<String> report = embedded("/report/" + id);
+    assertThat(report.statusCode()).isEqualTo(200);
+    assertThat(report.body()).contains("<svg", "Methods", "@misc{amalgam-public,");
+    assertThat(report.headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(report.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'");
+    assertThat(embedded("/report/" + hidden).statusCode()).isEqualTo(404);
   }
 
   private static JsonNode json(String address) {
@@ -544,7 +988,8 @@ class PublicInterfaceTest {
   private static HttpResponse<String> get(String address, String... headers) {
     String port = application.getEnvironment().getProperty("local.server.port");
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1" + address));
+        HttpRequest.newBuilder(
+            URI.create("http://localhost:" + port + "/api/v1" + address).normalize());
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -70,6 +75,66 @@ class SnapshotsTest {
     assertThat(get(BOARD).getContentAsString()).isEqualTo("answer 1");
     assertThat(answer(level, numbered).getContentAsString()).isEqualTo("answer 2");
     assertThat(get("/api/v1/spaces").getContentAsString()).isEqualTo("answer 3");
+  }
+
+  @Test
+  void whatNobodyAnswersToMakesNoOtherAnswer() throws Exception {
+    assertThat(asked("level=2&hops=3").getContentAsString()).isEqualTo("answer 1");
+    assertThat(asked("junk=1&hops=3&level=2&utm=x").getContentAsString()).isEqualTo("answer 1");
+    assertThat(asked("level=2&hops=4").getContentAsString()).isEqualTo("answer 2");
+    assertThat(asked("junk=2").getContentAsString()).isEqualTo("answer 3");
+    assertThat(asked(null).getContentAsString()).isEqualTo("answer 4");
+  }
+
+  @Test
+  void aQuestionInAnotherSpellingIsNotTakenForNone() throws Exception {
+    assertThat(get(BOARD).getContentAsString()).isEqualTo("answer 1");
+    assertThat(asked("%6Cevel=2").getContentAsString()).isEqualTo("answer 2");
+    assertThat(asked("%zz=2&level").getContentAsString()).isEqualTo("answer 3");
+  }
+
+  private MockHttpServletResponse asked(@Nullable String query) throws Exception {
+    MockHttpServletRequest request = request(BOARD);
+    request.setQueryString(query);
+    return answer(request, numbered);
+  }
+
+  @Test
+  void whoeverCanUnpackGetsALongAnswerPacked() throws Exception {
+    String words = "novelty and utility ".repeat(1000);
+    FilterChain wordy =
+        (request, response) -> {
+          ((HttpServletResponse) response).setHeader("ETag", "\"1\"");
+          response.getWriter().write(words);
+        };
+    MockHttpServletRequest packing = request(BOARD);
+    packing.addHeader("Accept-Encoding", "br, gzip");
+    MockHttpServletResponse packed = answer(packing, wordy);
+    assertThat(packed.getHeader("Content-Encoding")).isEqualTo("gzip");
+    assertThat(packed.getHeader("ETag")).isEqualTo("W/\"1\"");
+    assertThat(packed.getHeader("Vary")).isEqualTo("Accept-Encoding");
+    assertThat(packed.getContentAsByteArray()).hasSizeLessThan(1000);
+    try (InputStream unpacked =
+        new GZIPInputStream(new ByteArrayInputStream(packed.getContentAsByteArray()))) {
+      assertThat(unpacked).asString(StandardCharsets.UTF_8).isEqualTo(words);
+    }
+    MockHttpServletResponse plain = answer(request(BOARD), wordy);
+    assertThat(plain.getHeader("Content-Encoding")).isNull();
+    assertThat(plain.getHeader("ETag")).isEqualTo("\"1\"");
+    assertThat(plain.getContentAsString()).isEqualTo(words);
+
+    MockHttpServletRequest again = request(BOARD);
+    again.addHeader("Accept-Encoding", "gzip");
+    again.addHeader("If-None-Match", "W/\"1\"");
+    assertThat(answer(again, wordy).getStatus()).isEqualTo(304);
+  }
+
+  @Test
+  void severalMegabytesAreKeptAsWell() throws Exception {
+    FilterChain large = (request, response) -> response.getOutputStream().write(new byte[3 << 20]);
+    assertThat(answer(request(BOARD), large).getContentAsByteArray()).hasSize(3 << 20);
+    assertThat(get(BOARD).getContentAsByteArray()).as("that of before").hasSize(3 << 20);
+    assertThat(made).hasValue(0);
   }
 
   @Test

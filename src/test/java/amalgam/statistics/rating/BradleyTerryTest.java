@@ -195,6 +195,34 @@ class BradleyTerryTest {
   }
 
   @Test
+  void strengthsThatCannotBeFittedAreToldAndLeaveEverybodyUnrated() {
+    VoteTally tally = new VoteTally(3, 0);
+    for (Outcome outcome : List.of(Outcome.LEFT, Outcome.RIGHT)) {
+      for (int vote = 0; vote < 3; vote++) {
+        tally.add(new PairwiseVote(0, 1, outcome, vote, vote, Double.MAX_VALUE, List.of()));
+      }
+    }
+    BradleyTerryFit fit = STANDARD.fit(tally);
+    assertThat(fit.rated()).isEmpty();
+    assertThat(fit.unrated())
+        .containsExactlyInAnyOrder(
+            new Unrated(0, Unrated.Reason.NOT_FITTED),
+            new Unrated(1, Unrated.Reason.NOT_FITTED),
+            new Unrated(2, Unrated.Reason.NO_VOTES));
+    assertThat(new Ratings(fit, FitSettings.STANDARD).rated()).isEmpty();
+  }
+
+  @Test
+  void aStartThatLedAstrayIsForgotten() {
+    VoteTally extreme = new VoteTally(0, 0);
+    extreme.add(PairwiseVote.of(0, 1, Outcome.LEFT, 1, 1));
+    extreme.add(new PairwiseVote(0, 1, Outcome.RIGHT, 1, 1, 1e-300, List.of()));
+    BradleyTerryFit astray = STANDARD.fit(extreme);
+    VoteTally tally = SimulatedVotes.tally(SimulatedVotes.plain(TRUTH, 2_000).draw(1));
+    assertThat(STANDARD.refit(tally, astray).rated()).hasSize(TRUTH.length);
+  }
+
+  @Test
   void refusesWhatIsNoVote() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PairwiseVote.of(1, 1, Outcome.TIE, 1, 1))

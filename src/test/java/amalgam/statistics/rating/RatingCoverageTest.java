@@ -2,6 +2,7 @@ package amalgam.statistics.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amalgam.statistics.rating.SimulatedVotes.Pairing;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -28,7 +29,11 @@ class RatingCoverageTest {
     RATERS_ONLY(8, 40, 60, 1_000, 0.5, 0, true),
     FEW_VOTES(20, 20, 40, 600, 0.3, 0.2, true),
     INDEPENDENT(10, 60, 60, 1_500, 0, 0, true),
-    LARGE(12, 300, 200, 6_000, 0.3, 0.2, true);
+    LARGE(12, 300, 200, 6_000, 0.3, 0.2, true),
+    NEWCOMERS(10, 60, 60, 1_500, 0.3, 0.2, true, Pairing.NEWCOMERS, 1),
+    ACTIVE(10, 60, 60, 1_500, 0.3, 0.2, true, Pairing.ACTIVE, 1),
+    BUNDLES(10, 60, 100, 1_500, 0.2, 0.4, true, Pairing.EVEN, 4),
+    ACTIVE_BUNDLES(10, 60, 100, 1_500, 0.2, 0.4, true, Pairing.ACTIVE, 4);
 
     private final SimulatedVotes votes;
 
@@ -40,6 +45,19 @@ class RatingCoverageTest {
         double raterShare,
         double promptShare,
         boolean skewed) {
+      this(models, raters, prompts, votes, raterShare, promptShare, skewed, Pairing.EVEN, 1);
+    }
+
+    Tournament(
+        int models,
+        int raters,
+        int prompts,
+        int votes,
+        double raterShare,
+        double promptShare,
+        boolean skewed,
+        Pairing pairing,
+        int bundle) {
       this.votes =
           new SimulatedVotes(
               SimulatedVotes.spread(models, -1.2, 1.2),
@@ -50,7 +68,14 @@ class RatingCoverageTest {
               votes,
               raterShare,
               promptShare,
-              skewed);
+              skewed,
+              pairing,
+              bundle);
+    }
+
+    /** Do votes depend on each other so that taking them for independent promises too much? */
+    boolean dependent() {
+      return votes.raterShare() + votes.promptShare() > 0;
     }
   }
 
@@ -61,15 +86,30 @@ class RatingCoverageTest {
         IntStream.range(0, TOURNAMENTS)
             .parallel()
             .mapToObj(seed -> held(tournament.votes, seed))
-            .reduce(new double[5], RatingCoverageTest::plus);
+            .reduce(new double[7], RatingCoverageTest::plus);
     double[] percent = Arrays.stream(held).map(sum -> 100 * sum / TOURNAMENTS).toArray();
     System.out.printf(
-        "%-15s ratings %.1f, differences %.1f, all ratings at once %.1f, side effect %.1f;"
-            + " naive ratings %.1f%n",
-        tournament, percent[0], percent[1], percent[2], percent[3], percent[4]);
+        "%-15s ratings %.1f, of the last two %.1f, differences %.1f, all ratings at once %.1f,"
+            + " side effect %.1f; naive ratings %.1f, clustered by rater and single prompt %.1f%n",
+        tournament,
+        percent[0],
+        percent[5],
+        percent[1],
+        percent[2],
+        percent[3],
+        percent[4],
+        percent[6]);
     assertThat(percent[0]).isBetween(93.0, 97.0);
     assertThat(percent[1]).isBetween(93.0, 97.0);
     assertThat(percent[2]).isGreaterThan(93);
+    assertThat(percent[3]).isGreaterThan(92);
+    assertThat(percent[5]).isGreaterThan(92);
+    if (tournament.dependent()) {
+      assertThat(percent[4]).isLessThan(percent[0]);
+    }
+    if (tournament.votes.bundle() > 1) {
+      assertThat(percent[6]).as("prompts of a bundle are not independent").isLessThan(percent[0]);
+    }
   }
 
   private static double[] held(SimulatedVotes simulated, long seed) {
@@ -86,8 +126,28 @@ class RatingCoverageTest {
       differencesHeld(fit, truth, clustered),
       ratingsHeld(fit, truth, clustered, shared) == 1 ? 1 : 0,
       Math.abs(sideError) <= side ? 1 : 0,
-      ratingsHeld(fit, truth, naive, CONFIDENCE_LEVEL)
+      ratingsHeld(fit, truth, naive, CONFIDENCE_LEVEL),
+      lastHeld(fit, truth, clustered),
+      ratingsHeld(fit, truth, byPrompt(simulated, seed), CONFIDENCE_LEVEL)
     };
+  }
+
+  private static Sandwich byPrompt(SimulatedVotes simulated, long seed) {
+    BradleyTerryFit fit =
+        new BradleyTerry(FitSettings.STANDARD)
+            .fit(SimulatedVotes.tally(simulated.drawByPrompt(seed)));
+    return Sandwich.of(fit, Clustering.RATER_AND_PROMPT);
+  }
+
+  /** Of the two that come late where any do. */
+  private static double lastHeld(BradleyTerryFit fit, double[] truth, Sandwich covariance) {
+    return IntStream.range(truth.length - 2, truth.length)
+            .filter(
+                model ->
+                    Math.abs(fit.strength(model) - truth[model])
+                        <= covariance.halfWidth(model, CONFIDENCE_LEVEL))
+            .count()
+        / 2.0;
   }
 
   private static double ratingsHeld(

@@ -198,5 +198,6 @@ class SandwichTest {
     Ratings none = ratings(oneOfEach, FitSettings.STANDARD);
     assertThat(none.rated().getFirst().rating().low()).isNaN();
     assertThat(none.rated()).allMatch(Rating::provisional);
+    assertThat(none.rated()).as("no rank without an interval").allMatch(one -> one.rank() == 0);
   }
 }

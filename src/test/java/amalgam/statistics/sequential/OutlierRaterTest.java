@@ -17,24 +17,24 @@ class OutlierRaterTest {
   /** Each such vote multiplies by 100/(2·10) = 5, and 5·5 exceeds 20. */
   @Test
   void votingAgainstTheManyIsFoundFromTheFifthVoteOn() {
-    Vote odd = new Vote(false, 90, 9);
+    Vote odd = Vote.counted(false, 90, 9);
     assertThat(OutlierRater.STANDARD.isOutlier(Collections.nCopies(4, odd))).isFalse();
     assertThat(OutlierRater.STANDARD.isOutlier(Collections.nCopies(5, odd))).isTrue();
-    Vote mirrored = new Vote(true, 9, 90);
+    Vote mirrored = Vote.counted(true, 9, 90);
     assertThat(OutlierRater.STANDARD.isOutlier(Collections.nCopies(5, mirrored))).isTrue();
   }
 
   @Test
   void votingWithTheManyNeverAlarms() {
-    Vote usual = new Vote(true, 90, 9);
+    Vote usual = Vote.counted(true, 90, 9);
     assertThat(OutlierRater.STANDARD.isOutlier(Collections.nCopies(500, usual))).isFalse();
-    Vote even = new Vote(true, 50, 49);
+    Vote even = Vote.counted(true, 50, 49);
     assertThat(OutlierRater.STANDARD.isOutlier(Collections.nCopies(5000, even))).isFalse();
   }
 
   @Test
   void aVoteOnAPairThatNobodyElseVotedOnSaysNothing() {
-    assertThat(OutlierRater.STANDARD.isOutlier(Collections.nCopies(50, new Vote(true, 0, 0))))
+    assertThat(OutlierRater.STANDARD.isOutlier(Collections.nCopies(50, Vote.counted(true, 0, 0))))
         .isFalse();
   }
 
@@ -75,8 +75,8 @@ class OutlierRaterTest {
         boolean forBetter = random.nextDouble() < forTheBetter.applyAsDouble(share);
         votes.add(
             random.nextBoolean()
-                ? new Vote(forBetter, better, 400 - better)
-                : new Vote(!forBetter, 400 - better, better));
+                ? Vote.counted(forBetter, better, 400 - better)
+                : Vote.counted(!forBetter, 400 - better, better));
       }
       raters.add(votes);
     }

@@ -104,13 +104,13 @@ abstract class BlockRepositoryContract {
             new FailedUnit(planned.entrant(), 0, 2, 4, 4, "never"),
             new FailedUnit(proposed.entrant(), 0, 2, 4, 4, "not judged"));
     assertThat(failures.outcomes(planned.entrant())).isEqualTo(new Outcomes(0, 1));
-    assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 0, 0, 8));
+    assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 0, 0, 8, 0));
 
     assertThat(failures.reopenFailed(stored.id())).isEqualTo(2);
     assertThat(failures.failed(stored.id())).isEmpty();
     assertThat(blocks.find(planned.id()).orElseThrow().state()).isEqualTo(BlockState.PLANNED);
     assertThat(blocks.find(proposed.id()).orElseThrow().state()).isEqualTo(BlockState.PROPOSED);
-    assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 4, 0, 0));
+    assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 4, 0, 0, 0));
   }
 
   @Test
@@ -200,20 +200,20 @@ abstract class BlockRepositoryContract {
     blocks.storeJudgement(block, judgement);
     blocks.storeJudgement(block, judgement);
     assertThat(stored.open()).hasSize(3);
-    assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 4, 4, 0));
+    assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 4, 4, 0, 0));
   }
 
   @Test
   void proposalsAreCountedByHowFarTheyAre() {
-    assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 0, 0, 0));
+    assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 0, 0, 0, 0));
     ProposalBlock first = stored.open().get(0);
     ProposalBlock second = stored.open().get(1);
     blocks.storeProposals(first, stored.answers(first, "text"));
     blocks.storeJudgement(first, judgement(blocks.proposals(first)));
     blocks.storeProposals(second, stored.answers(second, "text"));
-    assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 8, 4, 0));
+    assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 8, 4, 0, 0));
     withdraw(second.entrant());
-    assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 8, 4, 8));
+    assertThat(blocks.counts(stored.id())).isEqualTo(new Counts(16, 8, 4, 8, 0));
   }
 
   private void withdraw(EntrantId entrant) {

@@ -2,9 +2,11 @@ package amalgam.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amalgam.leaderboard.BoardQuery;
 import amalgam.leaderboard.Measure;
 import amalgam.tournament.TournamentId;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,8 @@ class BoardAddressTest {
             .withTournament(new TournamentId(7))
             .withX(Measure.NOVELTY_GIVEN_VALID)
             .withY(Measure.UTILITY)
-            .withLevel(3)
+            .withBoard(
+                new BoardQuery(3, 2, "T 1, ≥ 3 hops", 0.5, Instant.parse("2026-10-02T14:03:12.5Z")))
             .withHidden(List.of("a", "b"))
             .sortedBy("contestant");
 
@@ -34,7 +37,18 @@ class BoardAddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x=utility", "y=novelty", "level=-1", "level=many", "tournament=a"})
+  @ValueSource(
+      strings = {
+        "x=utility",
+        "y=novelty",
+        "level=-1",
+        "level=many",
+        "tournament=a",
+        "alpha=2.5",
+        "alpha=-1",
+        "asof=yesterday",
+        "hops=far"
+      })
   void whatMakesNoSenseIsOverlooked(String query) {
     assertThat(BoardAddress.of(QueryParameters.fromString(query))).isEqualTo(BoardAddress.PLAIN);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +17,15 @@ class TimesTest {
 
   @Test
   void aTimeReadsAsOnTheReadersClock() {
-    assertThat(Times.local(TIME, BERLIN)).isEqualTo("2 Oct 2026, 14:03");
-    assertThat(Times.exact(TIME, BERLIN)).isEqualTo("2 Oct 2026, 14:03:12.345 UTC+02:00");
+    assertThat(Times.local(TIME, BERLIN, Locale.ENGLISH)).isEqualTo("2 Oct 2026, 14:03");
+    assertThat(Times.exact(TIME, BERLIN, Locale.ENGLISH))
+        .isEqualTo("2 Oct 2026, 14:03:12.345 UTC+02:00");
+  }
+
+  @Test
+  void aTimeReadsAsThatLanguageWritesIt() {
+    assertThat(Times.local(TIME, BERLIN, Locale.UK)).isEqualTo("2 Oct 2026, 14:03");
+    assertThat(Times.local(TIME, BERLIN, Locale.GERMANY)).isEqualTo("2. Okt. 2026, 14:03");
   }
 
   @ParameterizedTest

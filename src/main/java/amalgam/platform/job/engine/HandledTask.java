@@ -8,6 +8,7 @@ import amalgam.platform.job.Lane;
 import amalgam.platform.metrics.WorkMetrics;
 import amalgam.platform.node.ThisNode;
 import amalgam.platform.node.Trouble;
+import amalgam.platform.security.SystemActor;
 import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Execution;
@@ -93,7 +94,7 @@ final class HandledTask {
     }
     HeldJob job =
         new HeldJob(execution, () -> shouldStop(context), by.queue, by.transactions, by.self);
-    handler.run(job);
+    SystemActor.run(() -> handler.run(job));
     if (!job.isSettled()) {
       throw new IllegalStateException("A job was neither finished nor put back: " + instance);
     }
@@ -116,15 +117,21 @@ final class HandledTask {
     Throwable cause = unwrapped(failure.getCause().orElseThrow());
     handler.inLogOf(
         JobName.key(execution.getId()),
-        () -> {
-          switch (cause) {
-            case JobLostException lost -> LOG.info("{}", lost.getMessage());
-            case DeadlyJobException deadly -> giveUp(execution, Reason.of(deadly));
-            case RuntimeException away when isAway(away) -> refused(execution, away);
-            default -> tried(execution, cause);
-          }
-        });
+        asItself(
+            () -> {
+              switch (cause) {
+                case JobLostException lost -> LOG.info("{}", lost.getMessage());
+                case DeadlyJobException deadly -> giveUp(execution, Reason.of(deadly));
+                case RuntimeException away when isAway(away) -> refused(execution, away);
+                default -> tried(execution, cause);
+              }
+            }));
     count(failure, cause instanceof JobLostException ? "lost" : "failed");
+  }
+
+  /** Work is done by Amalgam itself, whoever asked for it. */
+  private static Runnable asItself(Runnable work) {
+    return () -> SystemActor.run(work);
   }
 
   /** Whether the database is to blame, rather than what it was given. */

@@ -1,0 +1,5 @@
+/** Accounts, invitations and tokens in the database. */
+@NullMarked
+package amalgam.account.persistence;
+
+import org.jspecify.annotations.NullMarked;

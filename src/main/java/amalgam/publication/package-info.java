@@ -1,0 +1,5 @@
+/** Tournaments as pages that need no server: a folder for any web host, and a report to print. */
+@NullMarked
+package amalgam.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package amalgam.tournament.play;
+
+import amalgam.contestant.Contestant;
+import amalgam.creativity.Assessment;
+import amalgam.tournament.ProposalId;
+import amalgam.tournament.TournamentException;
+import amalgam.tournament.TournamentId;
+import amalgam.tournament.TournamentPrompt;
+
+/**
+ * Answers that nobody planned, of those who come by themselves. Each is a judged block of its own,
+ * and in all else an answer like any other; the tournament's course is not touched.
+ */
+public interface FreePlay {
+
+  /** The seed of such answers, in which Amalgam draws nothing. */
+  long SEED = 0;
+
+  /**
+   * Judges a walk and stores it, within the caller's transaction; the contestant enters the
+   * tournament with its first one.
+   *
+   * @param contestant of a kind that is not asked
+   * @param walk names joined by {@code |}
+   * @throws TournamentException if it is no walk through the tournament's space, or the contestant
+   *     was taken out; nothing is stored then
+   */
+  Judged play(TournamentId tournament, TournamentPrompt prompt, Contestant contestant, String walk);
+
+  /** A stored answer and what the exact judge found of it. */
+  record Judged(ProposalId proposal, Assessment assessment) {}
+}

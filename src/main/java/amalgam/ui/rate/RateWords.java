@@ -1,0 +1,59 @@
+package amalgam.ui.rate;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the page says, by language; each language once for all who read it. */
+@Component
+class RateWords {
+
+  private static final String PART = "rate.";
+  private static final String EXAMPLES = "warm-up.example.";
+
+  private final I18NProvider provider;
+  private final Map<Locale, String> sent = new ConcurrentHashMap<>();
+
+  RateWords(I18NProvider provider) {
+    this.provider = provider;
+  }
+
+  /**
+   * A text.
+   *
+   * @param key without the part's name
+   */
+  String say(Locale locale, String key, Object... arguments) {
+    return provider.getTranslation(PART + key, locale, arguments);
+  }
+
+  /** Whether there is a text under that key. */
+  boolean has(String key) {
+    return bundle().containsKey(PART + key);
+  }
+
+  /** All texts that the browser puts together itself, as JSON, by key without the part's name. */
+  String forBrowser(Locale locale) {
+    return sent.computeIfAbsent(locale, this::json);
+  }
+
+  private String json(Locale locale) {
+    Map<String, String> texts = new TreeMap<>();
+    for (String key : bundle().keySet()) {
+      String own = key.substring(PART.length());
+      if (!own.startsWith(EXAMPLES)) {
+        texts.put(own, say(locale, own));
+      }
+    }
+    return JsonMapper.shared().writeValueAsString(texts);
+  }
+
+  private static ResourceBundle bundle() {
+    return ResourceBundle.getBundle("amalgam.words.rate", Locale.ROOT);
+  }
+}

@@ -1,0 +1,10 @@
+package amalgam.contestant.endpoint.persistence;
+
+import amalgam.arena.Repositories;
+
+class EndpointRepositoryOnPostgresTest extends EndpointRepositoryContract {
+
+  EndpointRepositoryOnPostgresTest() {
+    super(Repositories.onPostgres());
+  }
+}
