@@ -7,16 +7,22 @@ import amalgam.account.Account;
 import amalgam.account.Role;
 import amalgam.arena.Acting;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +33,9 @@ import org.springframework.context.ApplicationContext;
 /** Signing in and out, being refused, and looking after one's own account and others'. */
 @BrowserTest
 class AccountIT {
+
+  /** What the page asks the server in between. */
+  private static final Predicate<String> ASKING = url -> url.contains("v-r=uidl");
 
   @Autowired private ApplicationContext application;
   @Autowired private Arena arena;
@@ -66,6 +75,53 @@ class AccountIT {
 
     assertThat(page).hasURL(Pattern.compile(tournament + "(\\?continue)?$"));
     assertThat(button(page, "Add entrants")).isVisible();
+  }
+
+  @Test
+  void theFormIsSentOnceThePageHasItsAnswersSinceItEndsTheVisit(Visitor visitor) {
+    Account person = Acting.somebody(application, Role.RATER);
+    Page page = visitor.page();
+    List<String> listening = new ArrayList<>();
+    List<Route> held = new ArrayList<>();
+    List<String> sent = new ArrayList<>();
+    page.onWebSocket(socket -> listening.add(socket.url()));
+    visitor.open("/sign-in");
+    page.getByLabel("Email address").fill(person.email());
+    page.getByLabel("Password").fill(Acting.PASSWORD);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.onRequest(
+        request -> {
+          if (request.method().equals("POST")) {
+            sent.add(request.url().contains("v-r=uidl") ? "question" : "form");
+          }
+        });
+    page.route(ASKING, held::add);
+    page.locator(".web-form button").click(new ClickOptions().setNoWaitAfter(true));
+    page.waitForCondition(() -> !held.isEmpty());
+    assertThat(sent).containsExactly("question");
+    assertThat(listening).isEmpty();
+    page.unroute(ASKING);
+    held.forEach(Route::resume);
+
+    assertThat(page.locator(".own-button")).isVisible();
+    assertThat(sent).startsWith("question", "form");
+    page.waitForCondition(() -> !listening.isEmpty());
+  }
+
+  @Test
+  void whoSendsTheFormOfAVisitThatIsOverSignsInAnew(Visitor visitor) {
+    Account person = Acting.somebody(application, Role.RATER);
+    Page page = visitor.page();
+    visitor.open("/sign-in");
+    assertThat(page.getByLabel("Password")).isVisible();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.context().clearCookies();
+    page.evaluate("HTMLFormElement.prototype.submit.call(document.querySelector('.web-form'))");
+
+    assertThat(page.locator(".outcome"))
+        .hasText("Your visit had ended. Sign in to go on where you were.");
+    visitor.fillIn(person.email(), Acting.PASSWORD);
+    assertThat(page.locator(".own-button")).isVisible();
   }
 
   @Test

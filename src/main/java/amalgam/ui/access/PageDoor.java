@@ -61,7 +61,10 @@ class PageDoor {
                     // Vaadin would leave the form by which people sign in open to other sites.
                     .enableCsrfConfiguration(false)
                     .anyRequest(AuthorizedUrl::permitAll))
-        .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+        .csrf(
+            csrf ->
+                csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest)
+                    .withObjectPostProcessor(new StaleForm(SIGN_IN)))
         .formLogin(form -> form.failureHandler(new RefusedSignIn(SIGN_IN)))
         .headers(
             headers -> {

@@ -3,6 +3,7 @@ package amalgam.ui.account;
 import amalgam.account.AccountException;
 import amalgam.account.Accounts;
 import amalgam.account.Invitation;
+import amalgam.ui.component.BeginsVisit;
 import amalgam.ui.component.Page;
 import amalgam.ui.words.Translated;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,7 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @Translated
 @AnonymousAllowed
 @Route("join")
-class JoinView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+class JoinView extends Div implements BeginsVisit, HasUrlParameter<String>, HasDynamicTitle {
 
   private final Accounts accounts;
 

@@ -1,6 +1,7 @@
 package amalgam.ui.account;
 
 import amalgam.account.Accounts;
+import amalgam.ui.component.BeginsVisit;
 import amalgam.ui.component.Page;
 import amalgam.ui.words.Translated;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,7 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @Translated
 @AnonymousAllowed
 @Route("set-up")
-class SetUpView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+class SetUpView extends Div implements BeginsVisit, HasUrlParameter<String>, HasDynamicTitle {
 
   private final Accounts accounts;
 

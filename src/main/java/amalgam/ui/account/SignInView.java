@@ -2,6 +2,7 @@ package amalgam.ui.account;
 
 import amalgam.account.Accounts;
 import amalgam.platform.security.CurrentPerson;
+import amalgam.ui.component.BeginsVisit;
 import amalgam.ui.component.Page;
 import amalgam.ui.component.VisitMark;
 import amalgam.ui.words.Translated;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
 @Translated
 @AnonymousAllowed
 @Route(SignInForm.ADDRESS)
-class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SignInView extends Div implements BeginsVisit, BeforeEnterObserver, HasDynamicTitle {
 
   /** So many seconds. */
   private static final Pattern WAIT = Pattern.compile("[0-9]{1,6}");
@@ -79,6 +80,8 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       said.complain(getTranslation("account.sign-in.too-often", Integer.valueOf(wait.get())));
     } else if (query.getParameters().containsKey("error")) {
       said.complain(getTranslation("account.sign-in.wrong"));
+    } else if (query.getParameters().containsKey("ended")) {
+      said.tell(getTranslation("account.sign-in.ended"));
     } else if (query.getParameters().containsKey(SignInForm.RENEWED)) {
       said.tell(getTranslation("account.new-password.done"));
     } else {

@@ -8,6 +8,27 @@ import com.vaadin.flow.dom.DomEvent;
 @Tag("form")
 public class WebForm extends HtmlContainer {
 
+  private static final String SEND_ONCE_ANSWERED =
+      """
+      let isWaiting = false;
+      this.sendOnceAnswered = () => {
+        isWaiting = Object.values(window.Vaadin.Flow.clients).some(page => page.isActive?.());
+        if (isWaiting) {
+          setTimeout(this.sendOnceAnswered, 10);
+        } else {
+          HTMLFormElement.prototype.submit.call(this);
+        }
+      };
+      this.addEventListener('submit', event => {
+        if (!event.defaultPrevented) {
+          event.preventDefault();
+          if (!isWaiting) {
+            this.sendOnceAnswered();
+          }
+        }
+      });
+      """;
+
   public WebForm() {
     addClassName("web-form");
     // What is wrong is said by the page, in its own words and language.
@@ -20,17 +41,20 @@ public class WebForm extends HtmlContainer {
   }
 
   /**
-   * Has the browser itself send it, as if nobody listened.
+   * Has the browser itself send it, as if nobody listened, once the page has its answers: if it
+   * begins another visit, what is still asked under the old one comes to nothing.
    *
    * @param address to which, on this server
+   * @see BeginsVisit
    */
   public void sendTo(String address) {
     getElement().setAttribute("method", "post");
     getElement().setAttribute("action", address);
+    getElement().executeJs(SEND_ONCE_ANSWERED);
   }
 
   /** Has the browser send it now. */
   public void send() {
-    getElement().executeJs("HTMLFormElement.prototype.submit.call(this)");
+    getElement().executeJs("this.sendOnceAnswered()");
   }
 }

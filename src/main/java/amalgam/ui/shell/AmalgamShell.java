@@ -3,13 +3,11 @@ package amalgam.ui.shell;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Inline;
-import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 
-/** Chooses the theme, and lets the server speak first: a running tournament moves on the page. */
-@Push
+/** Chooses how all pages look. */
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("amalgam.css")
 @StyleSheet("account.css")
