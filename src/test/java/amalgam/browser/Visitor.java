@@ -165,6 +165,9 @@ final class Visitor implements AutoCloseable {
   /** What would keep somebody from using this page, in axe's words; empty if nothing does. */
   List<String> barriers() {
     return new AxeBuilder(page)
+            // Otherwise each look opens a second page, for frames of other sites, which none has:
+            // that took as long again.
+            .setLegacyMode(true)
             // Vaadin hangs it beside the page, outside every landmark, and shows it when the line
             // is cut.
             .exclude("vaadin-connection-indicator")
