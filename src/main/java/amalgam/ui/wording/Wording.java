@@ -70,6 +70,8 @@ public final class Wording {
       case "propose-baseline" -> "Answers of baselines";
       case "propose-endpoint" -> "Answers of models behind servers";
       case "train" -> "Training";
+      case "judge-plan" -> "Drawing pairs for judges";
+      case "judge-ask" -> "Verdicts of language models";
       default -> kind;
     };
   }
