@@ -23,22 +23,26 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The language models that judge in one tournament, and whom each of them may judge.
+ * Who judges in one tournament, and whom each language model may judge.
  *
- * @param judges in the definition's order
+ * @param judges the language models, in the definition's order
+ * @param embeddings the places of embeddings in the definition
  * @param contestants behind each entrant
  */
 record Bench(
     Tournament tournament,
     List<PanelJudge> judges,
+    List<Integer> embeddings,
     Map<EntrantId, Kinship.Contestant> contestants) {
 
   Bench {
     judges = List.copyOf(judges);
+    embeddings = List.copyOf(embeddings);
     contestants = Map.copyOf(contestants);
   }
 
@@ -57,7 +61,8 @@ record Bench(
     /** The bench of a tournament. */
     Bench of(TournamentId id) {
       Tournament tournament = tournaments.find(id).orElseThrow();
-      return new Bench(tournament, judges(tournament), contestants(id));
+      List<JudgeDefinition> declared = declared(tournament);
+      return new Bench(tournament, judges(declared), embeddings(declared), contestants(id));
     }
 
     private Map<EntrantId, Kinship.Contestant> contestants(TournamentId id) {
@@ -74,19 +79,28 @@ record Bench(
     }
   }
 
-  /** The language models among the judges of a tournament's definition. */
-  static List<PanelJudge> judges(Tournament tournament) {
-    TournamentDefinition definition =
-        DefinitionReader.read("tournament", tournament.definition(), TournamentDefinition.class);
-    List<JudgeDefinition> all = definition.judgesOrNone();
+  /** The judges of a tournament's definition. */
+  static List<JudgeDefinition> declared(Tournament tournament) {
+    return DefinitionReader.read("tournament", tournament.definition(), TournamentDefinition.class)
+        .judgesOrNone();
+  }
+
+  private static List<PanelJudge> judges(List<JudgeDefinition> declared) {
     List<PanelJudge> judges = new ArrayList<>();
-    for (int number = 0; number < all.size(); number++) {
-      JudgeDefinition.Endpoint endpoint = all.get(number).endpoint();
+    for (int number = 0; number < declared.size(); number++) {
+      JudgeDefinition.Endpoint endpoint = declared.get(number).endpoint();
       if (endpoint != null) {
-        judges.add(PanelJudge.of(number, all.get(number), endpoint));
+        judges.add(PanelJudge.of(number, declared.get(number), endpoint));
       }
     }
     return judges;
+  }
+
+  private static List<Integer> embeddings(List<JudgeDefinition> declared) {
+    return IntStream.range(0, declared.size())
+        .filter(number -> declared.get(number).endpoint() == null)
+        .boxed()
+        .toList();
   }
 
   /** The judge of that place in the definition. */

@@ -77,7 +77,7 @@ class JudgingStarter {
 
   private static boolean hasJudges(Tournament tournament) {
     try {
-      return !Bench.judges(tournament).isEmpty();
+      return !Bench.declared(tournament).isEmpty();
     } catch (DefinitionException e) {
       LOG.warn("The definition of tournament {} cannot be read any more.", tournament.id(), e);
       return false;

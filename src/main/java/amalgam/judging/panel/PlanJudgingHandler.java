@@ -3,6 +3,7 @@ package amalgam.judging.panel;
 import amalgam.judging.JudgedPair;
 import amalgam.judging.JudgingRepository;
 import amalgam.judging.PairDraw;
+import amalgam.judging.embedding.EmbeddingHandler;
 import amalgam.platform.job.Job;
 import amalgam.platform.job.JobHandler;
 import amalgam.platform.job.JobInHand;
@@ -13,11 +14,13 @@ import amalgam.rating.Comparison;
 import amalgam.rating.assignment.ComparableProposals;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.EntrantId;
+import amalgam.tournament.JudgeDefinition;
 import amalgam.tournament.PromptId;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.TournamentRepository;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +79,7 @@ class PlanJudgingHandler implements JobHandler {
           tournaments.lock(id);
           plan(bench);
           queue.add(jobs(bench));
+          queue.add(embeddingJobs(bench));
         });
   }
 
@@ -84,13 +88,7 @@ class PlanJudgingHandler implements JobHandler {
     Set<EntrantId> known = known(id);
     List<Comparison> order = order(bench, known);
     if (known.isEmpty()) {
-      judging.storeShares(
-          id,
-          order.size(),
-          bench.judges().stream()
-              .collect(
-                  Collectors.toMap(
-                      PanelJudge::id, judge -> judge.definition().shareOf(order.size()))));
+      judging.storeShares(id, order.size(), shares(bench, order.size()));
     }
     double greatest =
         judging.shares(id).values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
@@ -101,6 +99,14 @@ class PlanJudgingHandler implements JobHandler {
     }
     judging.insertPairs(id, pairs);
     judging.notePlanned(id);
+  }
+
+  /** An embedding compares no pairs. */
+  private static Map<String, Double> shares(Bench bench, long candidates) {
+    Map<String, Double> shares = new HashMap<>();
+    bench.judges().forEach(judge -> shares.put(judge.id(), judge.definition().shareOf(candidates)));
+    bench.embeddings().forEach(number -> shares.put(JudgeDefinition.EMBEDDING, 0.0));
+    return shares;
   }
 
   private Set<EntrantId> known(TournamentId id) {
@@ -140,6 +146,14 @@ class PlanJudgingHandler implements JobHandler {
             judge ->
                 Stream.iterate(0, batch -> batch < batches, batch -> batch + 1)
                     .map(batch -> JudgingJobs.ask(id, judge, batch)))
+        .toList();
+  }
+
+  private List<Job> embeddingJobs(Bench bench) {
+    TournamentId id = bench.tournament().id();
+    int prompts = tournaments.promptCounts(id).prompts();
+    return bench.embeddings().stream()
+        .flatMap(number -> EmbeddingHandler.jobs(id, number, prompts).stream())
         .toList();
   }
 

@@ -71,6 +71,7 @@ public final class Wording {
       case "propose-endpoint" -> "Answers of models behind servers";
       case "train" -> "Training";
       case "judge-plan" -> "Drawing pairs for judges";
+      case "judge-embed" -> "Verdicts of embeddings";
       case "judge-ask" -> "Verdicts of language models";
       default -> kind;
     };
