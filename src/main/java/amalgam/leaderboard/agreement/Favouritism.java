@@ -5,6 +5,7 @@ import amalgam.statistics.ClusterBootstrap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,7 +73,7 @@ final class Favouritism {
     Map<Pair, Score> reference = scores(others);
     Map<Pair, Score> own = scores(answers);
     Map<String, ClusterSums> sums = new TreeMap<>();
-    Map<Pair, Answer> once = new HashMap<>();
+    Map<Pair, Answer> once = new LinkedHashMap<>();
     answers.forEach(answer -> once.putIfAbsent(answer.pair(), answer));
     once.forEach(
         (pair, answer) -> {
