@@ -1,5 +1,6 @@
 package amalgam.leaderboard.agreement;
 
+import amalgam.judging.JudgingVersion;
 import amalgam.leaderboard.Board;
 import amalgam.rating.RatingBoards;
 import amalgam.rating.VoteSums;
@@ -8,7 +9,6 @@ import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.Tournaments;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +22,24 @@ class ComputedJudgeReports implements JudgeReports {
 
   private final Tournaments tournaments;
   private final AnswerBooks books;
+  private final Calibrations calibrations;
+  private final JudgingVersion judging;
   private final RatingBoards ratings;
   private final ClusterBootstrap bootstrap =
       new ClusterBootstrap(Board.CONFIDENCE_LEVEL, Board.RESAMPLES, Board.RESAMPLING_SEED);
   private final Map<TournamentId, JudgeReport> latest =
       Caffeine.newBuilder().maximumSize(KEPT).<TournamentId, JudgeReport>build().asMap();
 
-  ComputedJudgeReports(Tournaments tournaments, AnswerBooks books, RatingBoards ratings) {
+  ComputedJudgeReports(
+      Tournaments tournaments,
+      AnswerBooks books,
+      Calibrations calibrations,
+      JudgingVersion judging,
+      RatingBoards ratings) {
     this.tournaments = tournaments;
     this.books = books;
+    this.calibrations = calibrations;
+    this.judging = judging;
     this.ratings = ratings;
   }
 
@@ -43,15 +52,18 @@ class ComputedJudgeReports implements JudgeReports {
 
   private JudgeReport recomputed(Tournament tournament, @Nullable JudgeReport before) {
     // Before the votes are read, so that a vote in between makes the next reader look again.
-    VoteSums basis = ratings.version(tournament.id());
-    List<JudgeStanding> standings =
-        before != null && before.basis().equals(basis)
-            ? before.standings()
-            : computed(tournament.id());
-    return new JudgeReport(tournament, basis, standings);
-  }
-
-  private List<JudgeStanding> computed(TournamentId tournament) {
-    return new JudgeComputation(books.of(tournament), bootstrap).standings();
+    TournamentId id = tournament.id();
+    VoteSums basis = ratings.version(id);
+    String judged = judging.version(id);
+    if (before != null && before.basis().equals(basis) && before.judged().equals(judged)) {
+      return new JudgeReport(tournament, basis, judged, before.standings(), before.calibration());
+    }
+    AnswerBook book = books.of(id);
+    return new JudgeReport(
+        tournament,
+        basis,
+        judged,
+        new JudgeComputation(book, bootstrap).standings(),
+        calibrations.of(tournament, book, bootstrap));
   }
 }
