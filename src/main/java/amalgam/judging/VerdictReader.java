@@ -47,7 +47,7 @@ public final class VerdictReader {
   private static final Pattern BETTER_IN_WORDS =
       Pattern.compile(
           "\\b(?:better|winner|verdict)\\b\\W{1,6}(?:is\\W{1,3})?(?:answer\\W{1,3})?"
-              + "(a|b|tie|neither)\\b",
+              + "(a|b|tie|neither)\\b(?!\\W{1,3}(?:or|and|b|a)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern POINTS_IN_WORDS =
@@ -68,11 +68,22 @@ public final class VerdictReader {
    */
   public static Optional<Said> read(QuestionKind kind, String text, boolean isCutOff) {
     String said = end(text);
-    Optional<Said> inObject =
-        JsonValues.in(said, '{').reversed().stream()
-            .flatMap(object -> inObject(kind, object).stream())
-            .findFirst();
-    return inObject.isPresent() || isCutOff ? inObject : inWords(kind, said);
+    List<JsonNode> objects =
+        JsonValues.in(said, '{').stream().filter(object -> answers(kind, object)).toList();
+    if (isCutOff || !objects.isEmpty()) {
+      return objects.isEmpty() ? Optional.empty() : inObject(kind, objects.getLast());
+    }
+    return inWords(kind, said);
+  }
+
+  /** Whether an object is meant as a verdict, readable or not. */
+  private static boolean answers(QuestionKind kind, JsonNode object) {
+    List<String> names = kind == QuestionKind.PAIRWISE ? BETTER : POINTS;
+    return object.propertyStream().anyMatch(one -> isNamed(one.getKey(), names));
+  }
+
+  private static boolean isNamed(String key, List<String> names) {
+    return names.contains(key.strip().toLowerCase(Locale.ROOT));
   }
 
   private static String end(String text) {
@@ -98,7 +109,7 @@ public final class VerdictReader {
   private static Optional<String> value(JsonNode object, List<String> names) {
     return object
         .propertyStream()
-        .filter(one -> names.contains(one.getKey().strip().toLowerCase(Locale.ROOT)))
+        .filter(one -> isNamed(one.getKey(), names))
         .filter(one -> one.getValue().isValueNode())
         .map(one -> one.getValue().asString(""))
         .findFirst();

@@ -14,6 +14,7 @@ import amalgam.tournament.Entrant;
 import amalgam.tournament.EntrantId;
 import amalgam.tournament.PromptId;
 import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentChanged;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.TournamentRepository;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Has the embedding judge some prompts' proposals, a durable job for every few prompts. */
@@ -48,6 +50,7 @@ public class EmbeddingHandler implements JobHandler {
   private final ComparableProposals proposals;
   private final Embedding embedding;
   private final EmbeddingVerdicts verdicts;
+  private final ApplicationEventPublisher events;
 
   /** The vectors of concepts, by the hash of their space. */
   private final LoadingCache<String, Map<Integer, float[]>> known =
@@ -58,12 +61,14 @@ public class EmbeddingHandler implements JobHandler {
       SpaceCatalog spaces,
       ComparableProposals proposals,
       Embedding embedding,
-      EmbeddingVerdicts verdicts) {
+      EmbeddingVerdicts verdicts,
+      ApplicationEventPublisher events) {
     this.tournaments = tournaments;
     this.spaces = spaces;
     this.proposals = proposals;
     this.embedding = embedding;
     this.verdicts = verdicts;
+    this.events = events;
   }
 
   /**
@@ -97,6 +102,7 @@ public class EmbeddingHandler implements JobHandler {
     EmbeddingJudge judge = new EmbeddingJudge(embedding, space, known.get(space.hash()));
     List<EmbeddingVerdict> said = judge.judge(answers(id, first, first + PROMPTS));
     job.finish(() -> verdicts.store(id, said));
+    events.publishEvent(new TournamentChanged(id));
   }
 
   private List<Answer> answers(TournamentId id, int from, int to) {

@@ -10,6 +10,7 @@ import amalgam.platform.job.JobInHand;
 import amalgam.platform.job.JobKey;
 import amalgam.platform.job.Lane;
 import amalgam.platform.log.WorkLog;
+import amalgam.tournament.TournamentChanged;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentRepository;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +37,7 @@ class AskJudgeHandler implements JobHandler {
   private final Counsel counsel;
   private final Chats chats;
   private final WorkLog marks;
+  private final ApplicationEventPublisher events;
 
   AskJudgeHandler(
       TournamentRepository tournaments,
@@ -43,7 +46,8 @@ class AskJudgeHandler implements JobHandler {
       QuestionTexts texts,
       Counsel counsel,
       Chats chats,
-      WorkLog marks) {
+      WorkLog marks,
+      ApplicationEventPublisher events) {
     this.tournaments = tournaments;
     this.judging = judging;
     this.seats = seats;
@@ -51,6 +55,7 @@ class AskJudgeHandler implements JobHandler {
     this.counsel = counsel;
     this.chats = chats;
     this.marks = marks;
+    this.events = events;
   }
 
   /** What a job is about. */
@@ -86,6 +91,7 @@ class AskJudgeHandler implements JobHandler {
       }
       if (open(sitting).isEmpty()) {
         job.finish(() -> conclude(sitting));
+        events.publishEvent(new TournamentChanged(id));
       } else {
         job.putBack();
       }

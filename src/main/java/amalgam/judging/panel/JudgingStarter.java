@@ -55,16 +55,16 @@ class JudgingStarter {
   }
 
   private void startIfDue(TournamentId id) {
-    boolean isDue =
-        tournaments
-            .find(id)
-            .filter(tournament -> tournament.status() == TournamentStatus.FINISHED)
-            .filter(this::isAhead)
-            .filter(JudgingStarter::hasJudges)
-            .isPresent();
-    if (isDue) {
+    if (tournaments.find(id).filter(this::isDue).isPresent()) {
       transactions.executeWithoutResult(status -> queue.add(List.of(JudgingJobs.plan(id))));
     }
+  }
+
+  /** Whether it has judges that are to be handed pairs. */
+  boolean isDue(Tournament tournament) {
+    return tournament.status() == TournamentStatus.FINISHED
+        && isAhead(tournament)
+        && hasJudges(tournament);
   }
 
   /** Whether it has finished since its judges were last handed pairs. */
