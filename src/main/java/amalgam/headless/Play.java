@@ -1,5 +1,6 @@
 package amalgam.headless;
 
+import amalgam.judging.panel.JudgingProgress;
 import amalgam.platform.definition.DefinitionException;
 import amalgam.tournament.By;
 import amalgam.tournament.Progress;
@@ -22,6 +23,7 @@ final class Play {
   private static final Duration DEFAULT_PATIENCE = Duration.ofMinutes(1);
 
   private final Tournaments tournaments;
+  private final JudgingProgress judging;
   private final Semaphore news;
   private final ProgressReport report;
   private final Duration patience;
@@ -31,8 +33,14 @@ final class Play {
    * @param news has a permit for every change, to look at once
    * @param patience how long work may stand still before the run is given up
    */
-  Play(Tournaments tournaments, Semaphore news, ProgressReport report, Duration patience) {
+  Play(
+      Tournaments tournaments,
+      JudgingProgress judging,
+      Semaphore news,
+      ProgressReport report,
+      Duration patience) {
     this.tournaments = tournaments;
+    this.judging = judging;
     this.news = news;
     this.report = report;
     this.patience = patience;
@@ -42,7 +50,12 @@ final class Play {
   static Play in(HeadlessCommand.Work work, ProgressReport report) {
     Duration patience =
         work.running().getEnvironment().getProperty(PATIENCE, Duration.class, DEFAULT_PATIENCE);
-    return new Play(work.get(Tournaments.class), work.news(), report, patience);
+    return new Play(
+        work.get(Tournaments.class),
+        work.get(JudgingProgress.class),
+        work.news(),
+        report,
+        patience);
   }
 
   /**
@@ -59,7 +72,7 @@ final class Play {
   }
 
   /**
-   * Plays to the end.
+   * Plays to the end, and has its judges judge.
    *
    * @return the finished tournament
    * @throws RunException if it was stopped or paused, or stands still
@@ -74,6 +87,10 @@ final class Play {
       Tournament now = tournaments.find(accepted.id()).orElseThrow();
       switch (now.status()) {
         case FINISHED -> {
+          if (!judging.isOver(now)) {
+            look(now.id());
+            continue;
+          }
           report.show(tournaments.progress(now.id()));
           report.close();
           return now;

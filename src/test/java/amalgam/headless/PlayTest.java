@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import amalgam.arena.Arena;
+import amalgam.judging.panel.JudgingProgress;
 import amalgam.tournament.Progress;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
@@ -41,7 +42,12 @@ class PlayTest {
   }
 
   private Play play(Arena arena, Duration patience) {
-    return new Play(arena.tournaments(), new Semaphore(0), report(false), patience);
+    return new Play(
+        arena.tournaments(),
+        arena.get(JudgingProgress.class),
+        new Semaphore(0),
+        report(false),
+        patience);
   }
 
   @Test

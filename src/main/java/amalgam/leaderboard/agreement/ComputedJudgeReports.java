@@ -1,17 +1,14 @@
 package amalgam.leaderboard.agreement;
 
+import amalgam.judging.JudgingVersion;
 import amalgam.leaderboard.Board;
-import amalgam.rating.BundleIndex;
-import amalgam.rating.Purpose;
 import amalgam.rating.RatingBoards;
 import amalgam.rating.VoteSums;
-import amalgam.rating.Votes;
 import amalgam.statistics.ClusterBootstrap;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.Tournaments;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +21,25 @@ class ComputedJudgeReports implements JudgeReports {
   private static final int KEPT = 100;
 
   private final Tournaments tournaments;
-  private final Votes votes;
+  private final AnswerBooks books;
+  private final Calibrations calibrations;
+  private final JudgingVersion judging;
   private final RatingBoards ratings;
   private final ClusterBootstrap bootstrap =
       new ClusterBootstrap(Board.CONFIDENCE_LEVEL, Board.RESAMPLES, Board.RESAMPLING_SEED);
   private final Map<TournamentId, JudgeReport> latest =
       Caffeine.newBuilder().maximumSize(KEPT).<TournamentId, JudgeReport>build().asMap();
 
-  ComputedJudgeReports(Tournaments tournaments, Votes votes, RatingBoards ratings) {
+  ComputedJudgeReports(
+      Tournaments tournaments,
+      AnswerBooks books,
+      Calibrations calibrations,
+      JudgingVersion judging,
+      RatingBoards ratings) {
     this.tournaments = tournaments;
-    this.votes = votes;
+    this.books = books;
+    this.calibrations = calibrations;
+    this.judging = judging;
     this.ratings = ratings;
   }
 
@@ -46,24 +52,18 @@ class ComputedJudgeReports implements JudgeReports {
 
   private JudgeReport recomputed(Tournament tournament, @Nullable JudgeReport before) {
     // Before the votes are read, so that a vote in between makes the next reader look again.
-    VoteSums basis = ratings.version(tournament.id());
-    List<JudgeStanding> standings =
-        before != null && before.basis().equals(basis)
-            ? before.standings()
-            : computed(tournament.id());
-    return new JudgeReport(tournament, basis, standings);
-  }
-
-  private List<JudgeStanding> computed(TournamentId tournament) {
-    AnswerBook book = new AnswerBook(new BundleIndex(() -> tournaments.prompts(tournament)));
-    votes.forEach(
+    TournamentId id = tournament.id();
+    VoteSums basis = ratings.version(id);
+    String judged = judging.version(id);
+    if (before != null && before.basis().equals(basis) && before.judged().equals(judged)) {
+      return new JudgeReport(tournament, basis, judged, before.standings(), before.calibration());
+    }
+    AnswerBook book = books.of(id);
+    return new JudgeReport(
         tournament,
-        vote -> {
-          // A check was made for everybody to answer alike.
-          if (vote.setAside() == null && vote.ballot().purpose() != Purpose.CHECK) {
-            book.add(vote.ballot());
-          }
-        });
-    return new JudgeComputation(book, bootstrap).standings();
+        basis,
+        judged,
+        new JudgeComputation(book, bootstrap).standings(),
+        calibrations.of(tournament, book, bootstrap));
   }
 }

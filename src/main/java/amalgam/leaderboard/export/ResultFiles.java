@@ -106,6 +106,9 @@ public class ResultFiles {
     JudgeReport report = judges.of(id).orElseThrow();
     files.put("judges.csv", output -> JudgesCsv.write(output, report));
     files.put("judges.json", json(JudgesResource.of(report)));
+    if (!report.calibration().isEmpty()) {
+      files.put("calibration.csv", output -> CalibrationCsv.write(output, report.calibration()));
+    }
     comparisons
         .of(id, "", "")
         .ifPresent(

@@ -1,7 +1,9 @@
 package amalgam.platform.web;
 
+import amalgam.judging.JudgingVersion;
 import amalgam.leaderboard.agreement.JudgeReport;
 import amalgam.leaderboard.agreement.JudgeReports;
+import amalgam.leaderboard.export.CalibrationCsv;
 import amalgam.leaderboard.export.JudgesCsv;
 import amalgam.leaderboard.export.JudgesResource;
 import amalgam.platform.node.ServesPages;
@@ -33,9 +35,11 @@ class JudgesApi {
 
   private final PublicTournaments publicTournaments;
   private final JudgeReports reports;
+  private final JudgingVersion judging;
 
-  JudgesApi(PublicTournaments publicTournaments, JudgeReports reports) {
+  JudgesApi(PublicTournaments publicTournaments, JudgeReports reports, JudgingVersion judging) {
     this.publicTournaments = publicTournaments;
+    this.judging = judging;
     this.reports = reports;
   }
 
@@ -65,6 +69,28 @@ class JudgesApi {
     return ApiCaching.versioned(version)
         .contentType(CSV)
         .body(ApiCaching.whole(output -> JudgesCsv.write(output, report(tournament))));
+  }
+
+  @Operation(summary = "What sways automated judges, what they were asked and what it took, as CSV")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+  @GetMapping("/calibration.csv")
+  @Nullable ResponseEntity<byte[]> calibration(@PathVariable long id, WebRequest request)
+      throws IOException {
+    Tournament tournament = publicTournaments.get(id);
+    String version =
+        "%s-%s-calibration"
+            .formatted(
+                publicTournaments.versionWithVotes(tournament), judging.version(tournament.id()));
+    if (ApiCaching.isKnown(request, version)) {
+      return null;
+    }
+    return ApiCaching.versioned(version)
+        .contentType(CSV)
+        .body(
+            ApiCaching.whole(
+                output -> CalibrationCsv.write(output, report(tournament).calibration())));
   }
 
   private JudgeReport report(Tournament tournament) {

@@ -3,6 +3,7 @@ package amalgam.ui.judge;
 import amalgam.leaderboard.agreement.JudgeStanding;
 import amalgam.leaderboard.agreement.Quantity;
 import amalgam.rating.Axis;
+import amalgam.rating.Judge;
 import amalgam.rating.JudgeKind;
 import amalgam.statistics.Estimate;
 import amalgam.ui.component.Page;
@@ -100,8 +101,15 @@ class JudgesPart extends Div {
 
   /** Whose opinion on what, such as {@code People, novelty}. */
   static String name(JudgeStanding standing) {
-    String judge = standing.judge().kind() == JudgeKind.HUMAN ? "People" : standing.judge().id();
-    String axis = standing.axis() == Axis.NOVELTY ? "novelty" : "utility";
-    return "%s, %s%s".formatted(judge, axis, standing.isProvisional() ? " (provisional)" : "");
+    return name(standing.judge(), standing.axis())
+        + (standing.isProvisional() ? " (provisional)" : "");
+  }
+
+  /** Whose opinion on what. */
+  static String name(Judge judge, Axis axis) {
+    return "%s, %s"
+        .formatted(
+            judge.kind() == JudgeKind.HUMAN ? "People" : judge.id(),
+            axis == Axis.NOVELTY ? "novelty" : "utility");
   }
 }

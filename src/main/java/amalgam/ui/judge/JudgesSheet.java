@@ -53,15 +53,31 @@ class JudgesSheet extends Div {
       new JudgesPart(
           List.of(Quantity.LEFT_SHARE, Quantity.SIDE_EFFECT), NO_PREFERENCE, JudgesSheet::answered);
 
-  JudgesSheet() {
+  private final BiasPart bias = new BiasPart();
+  private final WorkPart work = new WorkPart();
+  private final PointsPart points = new PointsPart();
+  private final FeedingPart feeding;
+  private final Div calibration = new Div();
+
+  /**
+   * @param feeding who feeds the board, and the way to decide it
+   */
+  JudgesSheet(FeedingPart feeding) {
+    this.feeding = feeding;
     addClassName("judges");
+    calibration.add(
+        Page.section("What else sways automated judges?", bias),
+        Page.section("Which judges feed the board?", feeding),
+        Page.section("What were language models asked?", work),
+        Page.section("What is said of proposals one by one?", points));
     add(
         caption(HOW_TO_READ),
         caption(EXACT_JUDGE),
         Page.section("Do people agree with each other?", among),
         Page.section("Do automated judges agree with people?", withPeople),
         Page.section("Do judges agree with themselves?", withThemselves),
-        Page.section("Does the side matter?", position));
+        Page.section("Does the side matter?", position),
+        calibration);
   }
 
   private static Component caption(String sentence) {
@@ -76,6 +92,11 @@ class JudgesSheet extends Div {
     withPeople.show(of(report, JudgeKind.AUTOMATED));
     withThemselves.show(report.standings());
     position.show(report.standings());
+    calibration.setVisible(!report.calibration().isEmpty());
+    bias.show(report.calibration().biases());
+    feeding.show(report.calibration());
+    work.show(report.calibration().works());
+    points.show(report.calibration().points(), report.calibration().embeddings());
   }
 
   private static List<JudgeStanding> of(JudgeReport report, JudgeKind kind) {

@@ -1,6 +1,7 @@
 package amalgam.ui.judge;
 
 import amalgam.leaderboard.agreement.JudgeReport;
+import amalgam.rating.FeedingJudges;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.Tournaments;
 import amalgam.ui.component.Downloads;
@@ -20,6 +21,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** How far people and automated judges agree, with each other and with themselves. */
 @Route("judges" + TournamentPage.PATH_END)
@@ -38,10 +40,16 @@ class JudgesView extends TournamentPage<TournamentId, JudgeReport> {
 
   private final LiveJudges judges;
 
-  private JudgesSheet sheet = new JudgesSheet();
+  private final FeedingJudges feeding;
+
+  private @Nullable JudgesSheet sheet;
 
   JudgesView(
-      Tournaments tournaments, FirstTournaments first, LiveTournaments live, LiveJudges judges) {
+      Tournaments tournaments,
+      FirstTournaments first,
+      LiveTournaments live,
+      LiveJudges judges,
+      FeedingJudges feeding) {
     super(
         TournamentSection.JUDGES,
         "Judges",
@@ -51,6 +59,7 @@ class JudgesView extends TournamentPage<TournamentId, JudgeReport> {
         first,
         live);
     this.judges = judges;
+    this.feeding = feeding;
   }
 
   @Override
@@ -65,7 +74,7 @@ class JudgesView extends TournamentPage<TournamentId, JudgeReport> {
 
   @Override
   protected Optional<Component> nothingYet(JudgeReport report) {
-    return report.standings().isEmpty()
+    return report.standings().isEmpty() && report.calibration().isEmpty()
         ? Optional.of(
             Page.empty(
                 NO_VOTES,
@@ -77,19 +86,24 @@ class JudgesView extends TournamentPage<TournamentId, JudgeReport> {
 
   @Override
   protected Component[] content(JudgeReport report) {
-    sheet = new JudgesSheet();
+    TournamentId id = report.tournament().id();
+    JudgesSheet shown = new JudgesSheet(new FeedingPart(id, feeding));
+    sheet = shown;
     return new Component[] {
-      sheet,
-      new Downloads(report.tournament().id())
+      shown,
+      new Downloads(id)
           .with("judges", "judges (JSON)")
           .with("judges.csv", "judges (CSV)")
+          .with("calibration.csv", "calibration (CSV)")
           .with("votes.csv", "votes (CSV)")
     };
   }
 
   @Override
   protected void show(JudgeReport report) {
-    sheet.show(report);
+    if (sheet != null) {
+      sheet.show(report);
+    }
   }
 
   @Override
