@@ -40,7 +40,8 @@ final class JsonWalks {
     return values(text, '[').stream().map(JsonWalks::names).toList();
   }
 
-  private static List<JsonNode> values(String text, char opening) {
+  /** The values that stand in no other and begin with a character, in their order. */
+  static List<JsonNode> values(String text, char opening) {
     List<JsonNode> values = new ArrayList<>();
     int from = text.indexOf(opening);
     for (int tries = 0; from >= 0 && tries < MOST_VALUES; tries++) {

@@ -68,6 +68,7 @@ class JooqFreeAnswers implements FreeAnswers {
     row.setSample(answer.sample());
     row.setSeed(answer.seed());
     row.setWalk(answer.walk());
+    row.setIdea(answer.idea().isEmpty() ? null : answer.idea());
     row.setAnswer(answer.answer());
     row.store();
     ProposalId stored = new ProposalId(row.getId());

@@ -95,7 +95,7 @@ class BlockHandler implements JobHandler {
     Stage stage = stages.stage(block);
     BlockPlay play = new BlockPlay(stage, block);
     if (block.state() == BlockState.PLANNED) {
-      blocks.storeProposals(block, play.propose(stages.proposer(stage, block.entrant())));
+      blocks.storeProposals(block, play.propose(stages.respondent(stage, block.entrant())));
       metrics.proposed(block.proposals());
     }
     List<Proposal> proposals = blocks.proposals(block);

@@ -17,15 +17,15 @@ public interface FreePlay {
   long SEED = 0;
 
   /**
-   * Judges a walk and stores it, within the caller's transaction; the contestant enters the
+   * Judges an answer and stores it, within the caller's transaction; the contestant enters the
    * tournament with its first one.
    *
    * @param contestant of a kind that is not asked
-   * @param walk names joined by {@code |}
-   * @throws TournamentException if it is no walk through the tournament's space, or the contestant
-   *     was taken out; nothing is stored then
+   * @param text a walk as names joined by {@code |}, or an idea in sentences
+   * @throws TournamentException if it is no walk through the tournament's space or no idea, or the
+   *     contestant was taken out; nothing is stored then
    */
-  Judged play(TournamentId tournament, TournamentPrompt prompt, Contestant contestant, String walk);
+  Judged play(TournamentId tournament, TournamentPrompt prompt, Contestant contestant, String text);
 
   /** A stored answer and what the exact judge found of it. */
   record Judged(ProposalId proposal, Assessment assessment) {}
