@@ -20,10 +20,12 @@ class LiveRatingBoards implements RatingBoards {
 
   private final VoteRepository votes;
   private final TournamentRepository tournaments;
+  private final FeedingJudges feeding;
   private final LoadingCache<TournamentId, VoteBook> books;
 
-  LiveRatingBoards(VoteRepository votes, TournamentRepository tournaments) {
+  LiveRatingBoards(VoteRepository votes, TournamentRepository tournaments, FeedingJudges feeding) {
     this.votes = votes;
+    this.feeding = feeding;
     this.tournaments = tournaments;
     this.books =
         Caffeine.newBuilder()
@@ -34,7 +36,8 @@ class LiveRatingBoards implements RatingBoards {
                         tournament,
                         votes,
                         () -> tournaments.entrants(tournament),
-                        bundles(tournament)));
+                        bundles(tournament),
+                        () -> feeding.of(tournament)));
   }
 
   private BundleIndex bundles(TournamentId tournament) {
@@ -56,11 +59,12 @@ class LiveRatingBoards implements RatingBoards {
   public RatingBoard boardOf(TournamentId tournament, Predicate<Vote> counts) {
     Scores scores = new Scores(bundles(tournament));
     scores.know(tournaments.entrants(tournament));
+    Predicate<Judge> feeds = feeding.of(tournament);
     votes.forEachAfter(
         tournament,
         BEFORE_ALL,
         vote -> {
-          if (counts.test(vote)) {
+          if (feeds.test(vote.ballot().judge()) && counts.test(vote)) {
             scores.count(vote.ballot(), true);
           }
         });

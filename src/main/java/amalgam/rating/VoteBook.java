@@ -6,8 +6,11 @@ import amalgam.tournament.EntrantId;
 import amalgam.tournament.PromptId;
 import amalgam.tournament.TournamentId;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The votes of one tournament, counted in memory and brought up to date from the database when
@@ -28,8 +31,10 @@ final class VoteBook {
   private final VoteRepository votes;
   private final Supplier<List<Entrant>> entrants;
   private final Scores scores;
+  private final Supplier<Predicate<Judge>> feeding;
   private final NumberSet counted = new NumberSet();
   private final NumberSet revised = new NumberSet();
+  private @Nullable Predicate<Judge> feeds;
   private VoteId last = BEFORE_ALL;
   private long lastRevision;
 
@@ -46,12 +51,15 @@ final class VoteBook {
    *
    * @param entrants of the tournament at this moment
    * @param bundles the matched bundle of a prompt
+   * @param feeding whose votes make ratings; whoever changes that has the pair counts rebuilt
    */
   VoteBook(
       TournamentId tournament,
       VoteRepository votes,
       Supplier<List<Entrant>> entrants,
-      ToLongFunction<PromptId> bundles) {
+      ToLongFunction<PromptId> bundles,
+      Supplier<Predicate<Judge>> feeding) {
+    this.feeding = feeding;
     this.tournament = tournament;
     this.votes = votes;
     this.entrants = entrants;
@@ -86,6 +94,9 @@ final class VoteBook {
 
   private void read(VoteSums sums) {
     scores.know(entrants.get());
+    if (feeds == null) {
+      feeds = feeding.get();
+    }
     readAfter(last, lastRevision);
     if (lacks(sums)) {
       readAfter(new VoteId(Math.max(0, last.value()) - LATEST), lastRevision - LATEST);
@@ -114,6 +125,7 @@ final class VoteBook {
     counted.clear();
     revised.clear();
     unnoted = 0;
+    feeds = feeding.get();
   }
 
   private void readAfter(VoteId id, long revision) {
@@ -137,7 +149,8 @@ final class VoteBook {
   /** Counts a vote, or no longer, or leaves it as it is. */
   private void stand(Vote vote) {
     long id = vote.id().value();
-    if (vote.counts() ? counted.add(id) : counted.remove(id)) {
+    boolean isNews = vote.counts() ? counted.add(id) : counted.remove(id);
+    if (isNews && Objects.requireNonNull(feeds).test(vote.ballot().judge())) {
       scores.count(vote.ballot(), vote.counts());
     }
   }

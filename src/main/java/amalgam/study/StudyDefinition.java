@@ -144,6 +144,7 @@ public record StudyDefinition(
         List.of(
             new TournamentDefinition.Entrants(models, null, decodings),
             new TournamentDefinition.Entrants(List.of("shortest-path", "optimiser"), null, null)),
+        null,
         null);
   }
 }

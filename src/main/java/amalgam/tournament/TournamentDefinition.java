@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules what a walk may do
  * @param weights the measures' α settings
  * @param entrants who plays, how
+ * @param judges automated ones, of what is left when the gates have spoken; none by default
  * @param plan the query of the page that planned it; null where nobody did
  */
 public record TournamentDefinition(
@@ -42,6 +43,7 @@ public record TournamentDefinition(
     @Nullable Rules rules,
     @Nullable Weights weights,
     List<Entrants> entrants,
+    @Nullable List<JudgeDefinition> judges,
     @Nullable String plan) {
 
   public TournamentDefinition {
@@ -49,6 +51,7 @@ public record TournamentDefinition(
     require(space != null, "'space', the id of a concept space");
     require(entrants != null && !entrants.isEmpty(), "'entrants', at least one");
     entrants = List.copyOf(entrants);
+    judges = judges == null ? null : List.copyOf(judges);
     if (proposalsPerBlock != null && (proposalsPerBlock < 1 || proposalsPerBlock > 4096)) {
       throw new IllegalArgumentException(
           "proposalsPerBlock must lie between 1 and 4096, but is %d.".formatted(proposalsPerBlock));
@@ -166,6 +169,11 @@ public record TournamentDefinition(
   /** What is asked for. */
   public TaskKind taskOrDefault() {
     return or(task, TaskKind.WALK);
+  }
+
+  /** The automated judges, in their order. */
+  public List<JudgeDefinition> judgesOrNone() {
+    return or(judges, List.of());
   }
 
   /** Who may see the board. */

@@ -1,6 +1,7 @@
 package amalgam.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,6 +10,7 @@ import amalgam.arena.Crowd;
 import amalgam.leaderboard.Proposals;
 import amalgam.statistics.rating.Outcome;
 import amalgam.statistics.rating.Unrated;
+import amalgam.tournament.By;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentRepository;
@@ -17,6 +19,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +154,55 @@ class LiveRatingBoardsTest {
   }
 
   @Test
+  void onlyTheJudgesThatSomebodyDecidedOnFeedTheAutomatedRatings() {
+    castMany(100, Judge.HUMAN);
+    castMany(60, new Judge("model-7"));
+    castMany(40, new Judge("model-8"));
+    VoteSums before = arena.get(RatingBoards.class).version(id);
+    assertThat(automatedVotes()).isEqualTo(100);
+
+    FeedingJudges feeding = arena.get(FeedingJudges.class);
+    feeding.decide(id, Set.of("model-8"), new By("a test", "model-7 leans left"));
+
+    assertThat(automatedVotes()).isEqualTo(40);
+    assertThat(novelty().votes() + board().of(JudgeKind.HUMAN, Axis.UTILITY).votes())
+        .isEqualTo(100);
+    assertThat(arena.get(RatingBoards.class).version(id)).isNotEqualTo(before);
+    castMany(10, new Judge("model-7"));
+    castMany(5, new Judge("model-8"));
+    assertThat(automatedVotes()).isEqualTo(45);
+    VoteRepository stored = arena.get(VoteRepository.class);
+    assertThat(stored.pairCounts(id)).containsExactlyInAnyOrderElementsOf(stored.recount(id));
+
+    feeding.decide(id, Set.of("model-7", "model-8"), new By("a test", "both after all"));
+
+    assertThat(automatedVotes()).isEqualTo(115);
+    assertThat(feeding.history(id))
+        .extracting(BoardJudges.Decision::reason)
+        .containsExactly("both after all", "model-7 leans left");
+  }
+
+  @Test
+  void whoDecidesWithoutAReasonOrOnPeopleIsToldAndNothingChanges() {
+    FeedingJudges feeding = arena.get(FeedingJudges.class);
+
+    assertThatExceptionOfType(VoteException.class)
+        .isThrownBy(() -> feeding.decide(id, Set.of("model-7"), By.who("a test")))
+        .withMessageContaining("takes a reason");
+    assertThatExceptionOfType(VoteException.class)
+        .isThrownBy(() -> feeding.decide(id, Set.of("human"), new By("a test", "why not")))
+        .withMessageContaining("Only automated judges");
+    assertThat(feeding.history(id)).isEmpty();
+  }
+
+  private long automatedVotes() {
+    RatingBoard board = board();
+    return Stream.of(Axis.values())
+        .mapToLong(axis -> board.of(JudgeKind.AUTOMATED, axis).votes())
+        .sum();
+  }
+
+  @Test
   void ratingsThatGrewVoteByVoteAreThoseOfAllVotesAtOnce() {
     for (int round = 0; round < 10; round++) {
       castMany(30, Judge.HUMAN);
@@ -157,7 +210,9 @@ class LiveRatingBoardsTest {
     }
     RatingBoards fresh =
         new LiveRatingBoards(
-            arena.get(VoteRepository.class), arena.get(TournamentRepository.class));
+            arena.get(VoteRepository.class),
+            arena.get(TournamentRepository.class),
+            arena.get(FeedingJudges.class));
     AxisRatings anew = fresh.board(id).of(JudgeKind.HUMAN, Axis.NOVELTY);
 
     for (Entrant entrant : entrants) {

@@ -18,6 +18,18 @@ public final class Opinions {
 
   public static RatingBoards ratings(Repositories repositories) {
     return new LiveRatingBoards(
-        repositories.get(VoteRepository.class), repositories.get(TournamentRepository.class));
+        repositories.get(VoteRepository.class),
+        repositories.get(TournamentRepository.class),
+        feeding(repositories));
+  }
+
+  /** Which judges feed the boards. */
+  public static FeedingJudges feeding(Repositories repositories) {
+    return new FeedingJudges(
+        repositories.get(BoardJudges.class),
+        repositories.get(VoteRepository.class),
+        repositories.get(TournamentRepository.class),
+        repositories.get(TransactionOperations.class),
+        event -> {});
   }
 }

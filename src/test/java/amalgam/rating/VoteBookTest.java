@@ -31,7 +31,8 @@ class VoteBookTest {
           TOURNAMENT,
           visible,
           () -> Stream.of(1L, 2L).map(VoteBookTest::entrant).toList(),
-          prompt -> prompt.value() / 2);
+          prompt -> prompt.value() / 2,
+          () -> judge -> true);
 
   /** The votes that others have committed so far. */
   private static final class Visible implements VoteRepository {

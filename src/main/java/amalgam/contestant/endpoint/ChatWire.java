@@ -2,6 +2,7 @@ package amalgam.contestant.endpoint;
 
 import amalgam.contestant.DecodingSettings;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,16 +42,25 @@ final class ChatWire {
    */
   static Completion reply(String body) {
     try {
-      JsonNode choice = JSON.readTree(body).path("choices").path(0);
+      JsonNode whole = JSON.readTree(body);
+      JsonNode choice = whole.path("choices").path(0);
       JsonNode message = choice.path("message");
       if (!message.isObject()) {
         throw malformed();
       }
       return new Completion(
-          content(message), choice.path("finish_reason").asString("").equals("length"));
+          content(message),
+          choice.path("finish_reason").asString("").equals("length"),
+          tokens(whole, "prompt_tokens"),
+          tokens(whole, "completion_tokens"));
     } catch (JacksonException e) {
       throw malformed();
     }
+  }
+
+  private static @Nullable Long tokens(JsonNode whole, String which) {
+    JsonNode count = whole.path("usage").path(which);
+    return count.canConvertToLong() && count.longValue() >= 0 ? count.longValue() : null;
   }
 
   private static String content(JsonNode message) {

@@ -1,5 +1,6 @@
 package amalgam.contestant.endpoint;
 
+import amalgam.contestant.endpoint.EndpointSettings.Price;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
@@ -34,7 +35,7 @@ public record EndpointDefinition(
     ContextMode context,
     @Nullable Integer concurrency,
     @Nullable Integer maximumTokens,
-    EndpointSettings.@Nullable Price pricePerMillionTokens) {
+    @Nullable Price pricePerMillionTokens) {
 
   /** How the names of variables that hold keys begin: no other variable is ever read. */
   static final String KEYS = "AMALGAM_KEY_";

@@ -44,7 +44,7 @@ final class IdeaReader {
   static String read(String text, boolean isCutOff) {
     String said = end(text);
     Optional<String> inObject =
-        JsonWalks.values(said, '{').reversed().stream()
+        JsonValues.in(said, '{').reversed().stream()
             .flatMap(object -> inObject(object).stream())
             .findFirst()
             .or(() -> inBrokenJson(said));

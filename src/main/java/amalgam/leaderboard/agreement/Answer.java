@@ -34,18 +34,43 @@ record Answer(
    * @param bundles the matched bundle of each prompt
    */
   static Answer of(Ballot ballot, ToLongFunction<PromptId> bundles) {
-    Comparison comparison = ballot.comparison();
+    return of(ballot.comparison(), ballot.rater().pseudonym(), ballot.outcome(), bundles);
+  }
+
+  /** What a rater answered about what was shown. */
+  static Answer of(
+      Comparison comparison, String rater, Outcome outcome, ToLongFunction<PromptId> bundles) {
     long left = comparison.left().proposal().value();
     long right = comparison.right().proposal().value();
     boolean isSwapped = left > right;
     return new Answer(
         new Pair(
             bundles.applyAsLong(comparison.prompt()), Math.min(left, right), Math.max(left, right)),
-        ballot.rater().pseudonym(),
+        rater,
         isSwapped,
-        ballot.outcome(),
-        Preference.of(ballot.outcome(), isSwapped),
+        outcome,
+        Preference.of(outcome, isSwapped),
         comparison.left().entrant().value(),
         comparison.right().entrant().value());
+  }
+
+  /** Id of the proposal on the left. */
+  long leftProposal() {
+    return isSwapped ? pair.second() : pair.first();
+  }
+
+  /** Id of the proposal on the right. */
+  long rightProposal() {
+    return isSwapped ? pair.first() : pair.second();
+  }
+
+  /** Whose the pair's first proposal is. */
+  long firstEntrant() {
+    return isSwapped ? right : left;
+  }
+
+  /** Whose the pair's second proposal is. */
+  long secondEntrant() {
+    return isSwapped ? left : right;
   }
 }

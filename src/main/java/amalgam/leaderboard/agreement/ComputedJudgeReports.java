@@ -1,11 +1,8 @@
 package amalgam.leaderboard.agreement;
 
 import amalgam.leaderboard.Board;
-import amalgam.rating.BundleIndex;
-import amalgam.rating.Purpose;
 import amalgam.rating.RatingBoards;
 import amalgam.rating.VoteSums;
-import amalgam.rating.Votes;
 import amalgam.statistics.ClusterBootstrap;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
@@ -24,16 +21,16 @@ class ComputedJudgeReports implements JudgeReports {
   private static final int KEPT = 100;
 
   private final Tournaments tournaments;
-  private final Votes votes;
+  private final AnswerBooks books;
   private final RatingBoards ratings;
   private final ClusterBootstrap bootstrap =
       new ClusterBootstrap(Board.CONFIDENCE_LEVEL, Board.RESAMPLES, Board.RESAMPLING_SEED);
   private final Map<TournamentId, JudgeReport> latest =
       Caffeine.newBuilder().maximumSize(KEPT).<TournamentId, JudgeReport>build().asMap();
 
-  ComputedJudgeReports(Tournaments tournaments, Votes votes, RatingBoards ratings) {
+  ComputedJudgeReports(Tournaments tournaments, AnswerBooks books, RatingBoards ratings) {
     this.tournaments = tournaments;
-    this.votes = votes;
+    this.books = books;
     this.ratings = ratings;
   }
 
@@ -55,15 +52,6 @@ class ComputedJudgeReports implements JudgeReports {
   }
 
   private List<JudgeStanding> computed(TournamentId tournament) {
-    AnswerBook book = new AnswerBook(new BundleIndex(() -> tournaments.prompts(tournament)));
-    votes.forEach(
-        tournament,
-        vote -> {
-          // A check was made for everybody to answer alike.
-          if (vote.setAside() == null && vote.ballot().purpose() != Purpose.CHECK) {
-            book.add(vote.ballot());
-          }
-        });
-    return new JudgeComputation(book, bootstrap).standings();
+    return new JudgeComputation(books.of(tournament), bootstrap).standings();
   }
 }

@@ -74,7 +74,12 @@ final class JudgeComputation {
     found.put(Quantity.SAME_AS_PEOPLE, kappa.raw());
     found.put(Quantity.KAPPA, kappa.kappa());
     found.put(Quantity.TAU, ratings.tau(people.ratings(), bootstrap));
-    addItself(found, answers, answer -> answer.pair().bundle(), ratings);
+    List<Answer> shown = book.shown(axis, judge);
+    addItself(
+        found,
+        shown,
+        answer -> answer.pair().bundle(),
+        shown.equals(answers) ? ratings : new EntrantRatings(shown, judge.kind().fitSettings()));
     return standing(judge, axis, answers, against.pairs(), against.undecided(), found);
   }
 

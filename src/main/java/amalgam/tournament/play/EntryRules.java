@@ -6,13 +6,16 @@ import amalgam.contestant.ContestantCatalog;
 import amalgam.contestant.ContestantException;
 import amalgam.contestant.ContestantKind;
 import amalgam.contestant.DecodingSettings;
+import amalgam.contestant.endpoint.Chats;
 import amalgam.contestant.endpoint.EndpointDefinition;
 import amalgam.contestant.endpoint.Endpoints;
+import amalgam.tournament.JudgeDefinition;
 import amalgam.tournament.NewTournament.NewEntrant;
 import amalgam.tournament.TournamentDefinition;
 import amalgam.tournament.TournamentException;
 import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentSettings;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +35,17 @@ class EntryRules {
 
   private final ContestantCatalog contestants;
   private final Endpoints endpoints;
+  private final Chats chats;
   private final TournamentRepository tournaments;
 
-  EntryRules(ContestantCatalog contestants, Endpoints endpoints, TournamentRepository tournaments) {
+  EntryRules(
+      ContestantCatalog contestants,
+      Endpoints endpoints,
+      Chats chats,
+      TournamentRepository tournaments) {
     this.contestants = contestants;
     this.endpoints = endpoints;
+    this.chats = chats;
     this.tournaments = tournaments;
   }
 
@@ -99,6 +108,34 @@ class EntryRules {
       if (endpoint != null) {
         endpoints.store(endpoint.settings());
       }
+    }
+  }
+
+  /**
+   * Checks the judges of a tournament.
+   *
+   * @throws TournamentException if one is named twice, or its server may not be asked
+   */
+  void checkJudges(List<JudgeDefinition> judges) {
+    Set<String> ids = new HashSet<>();
+    for (JudgeDefinition judge : judges) {
+      JudgeDefinition.Endpoint endpoint = judge.endpoint();
+      String id = endpoint == null ? JudgeDefinition.EMBEDDING : endpoint.id();
+      if (!ids.add(id)) {
+        throw new TournamentException(
+            "The judge '%s' is named twice; give each an id of its own.".formatted(id));
+      }
+      if (endpoint != null) {
+        checkAddress(endpoint);
+      }
+    }
+  }
+
+  private void checkAddress(JudgeDefinition.Endpoint endpoint) {
+    try {
+      chats.check(endpoint.settings());
+    } catch (ContestantException e) {
+      throw new TournamentException(String.valueOf(e.getMessage()));
     }
   }
 

@@ -176,6 +176,7 @@ class PlayedTournaments implements Tournaments {
           "The tournament's definition cannot be accepted: " + e.getMessage(), e);
     }
     rules.entrants(definition.entrants(), definition.settings());
+    rules.checkJudges(definition.judgesOrNone());
     return definition;
   }
 

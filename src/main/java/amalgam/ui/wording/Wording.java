@@ -78,6 +78,9 @@ public final class Wording {
       case "propose-baseline" -> "Answers of baselines";
       case "propose-endpoint" -> "Answers of models behind servers";
       case "train" -> "Training";
+      case "judge-plan" -> "Drawing pairs for judges";
+      case "judge-embed" -> "Verdicts of embeddings";
+      case "judge-ask" -> "Verdicts of language models";
       default -> kind;
     };
   }

@@ -1,0 +1,86 @@
+package amalgam.judging.panel;
+
+import amalgam.judging.JudgingRepository;
+import amalgam.platform.definition.DefinitionException;
+import amalgam.platform.job.JobQueue;
+import amalgam.platform.security.SystemActor;
+import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentChanged;
+import amalgam.tournament.TournamentId;
+import amalgam.tournament.TournamentRepository;
+import amalgam.tournament.TournamentStatus;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Has the judges of a tournament begin when it is finished. Looks at all of them when a process
+ * starts, since the one before may have died between the two; what is judged takes no time.
+ */
+@Component
+class JudgingStarter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JudgingStarter.class);
+
+  private final TournamentRepository tournaments;
+  private final JudgingRepository judging;
+  private final JobQueue queue;
+  private final TransactionOperations transactions;
+
+  JudgingStarter(
+      TournamentRepository tournaments,
+      JudgingRepository judging,
+      JobQueue queue,
+      TransactionOperations transactions) {
+    this.tournaments = tournaments;
+    this.judging = judging;
+    this.queue = queue;
+    this.transactions = transactions;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void begin() {
+    SystemActor.run(() -> tournaments.all().stream().map(Tournament::id).forEach(this::startIfDue));
+  }
+
+  @EventListener
+  void follow(TournamentChanged change) {
+    if (!change.elsewhere()) {
+      startIfDue(change.tournament());
+    }
+  }
+
+  private void startIfDue(TournamentId id) {
+    boolean isDue =
+        tournaments
+            .find(id)
+            .filter(tournament -> tournament.status() == TournamentStatus.FINISHED)
+            .filter(this::isAhead)
+            .filter(JudgingStarter::hasJudges)
+            .isPresent();
+    if (isDue) {
+      transactions.executeWithoutResult(status -> queue.add(List.of(JudgingJobs.plan(id))));
+    }
+  }
+
+  /** Whether it has finished since its judges were last handed pairs. */
+  private boolean isAhead(Tournament tournament) {
+    return judging
+        .plannedAt(tournament.id())
+        .filter(planned -> !planned.isBefore(tournament.statusAt()))
+        .isEmpty();
+  }
+
+  private static boolean hasJudges(Tournament tournament) {
+    try {
+      return !Bench.declared(tournament).isEmpty();
+    } catch (DefinitionException e) {
+      LOG.warn("The definition of tournament {} cannot be read any more.", tournament.id(), e);
+      return false;
+    }
+  }
+}
