@@ -6,6 +6,7 @@ import amalgam.tournament.ProposalId;
 import amalgam.tournament.TournamentException;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentPrompt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that nobody planned, of those who come by themselves. Each is a judged block of its own,
@@ -27,6 +28,10 @@ public interface FreePlay {
    */
   Judged play(TournamentId tournament, TournamentPrompt prompt, Contestant contestant, String text);
 
-  /** A stored answer and what the exact judge found of it. */
-  record Judged(ProposalId proposal, Assessment assessment) {}
+  /**
+   * A stored answer.
+   *
+   * @param assessment what was found of it; null where judges have yet to say
+   */
+  record Judged(ProposalId proposal, @Nullable Assessment assessment) {}
 }

@@ -2,7 +2,6 @@ package amalgam.tournament.play;
 
 import amalgam.contestant.Contestant;
 import amalgam.contestant.DecodingSettings;
-import amalgam.creativity.Assessment;
 import amalgam.tournament.AuditLog;
 import amalgam.tournament.By;
 import amalgam.tournament.Entrant;
@@ -16,8 +15,6 @@ import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentStatus;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -34,6 +31,7 @@ class StoredFreePlay implements FreePlay {
   private final TournamentRepository tournaments;
   private final FreeAnswers answers;
   private final Tasks tasks;
+  private final UnitJobs jobs;
   private final AuditLog log;
   private final Announcer announcer;
 
@@ -41,11 +39,13 @@ class StoredFreePlay implements FreePlay {
       TournamentRepository tournaments,
       FreeAnswers answers,
       Tasks tasks,
+      UnitJobs jobs,
       AuditLog log,
       Announcer announcer) {
     this.tournaments = tournaments;
     this.answers = answers;
     this.tasks = tasks;
+    this.jobs = jobs;
     this.log = log;
     this.announcer = announcer;
   }
@@ -66,22 +66,21 @@ class StoredFreePlay implements FreePlay {
             new Proposal(
                 new ProposalId(0), entrant.id(), prompt.id(), before.size(), SEED, "", ""));
     List<Proposal> all = Stream.concat(before.stream(), Stream.of(answer)).toList();
+    if (task.awaitsJudges()) {
+      return new Judged(later(entrant, prompt, answer), null);
+    }
     Task.Finding finding = task.judge(prompt, all);
-    Assessment assessment = finding.assessments().get(answer.id());
     ProposalId stored =
-        answers.store(entrant, prompt, answer, proposal -> judgement(proposal, prompt, finding));
-    announcer.changed(id);
-    return new Judged(stored, Objects.requireNonNull(assessment));
+        answers.store(entrant, prompt, answer, given -> finding.of(answer.id(), given, prompt.level()));
+    announcer.changed(tournament.id());
+    return new Judged(stored, finding.assessments().get(answer.id()));
   }
 
-  /** The judgement of the block that holds nothing but the answer, now that it has an id. */
-  private static Judgement judgement(
-      ProposalId stored, TournamentPrompt prompt, Task.Finding finding) {
-    Assessment assessment = Objects.requireNonNull(finding.assessments().get(new ProposalId(0)));
-    return new Judgement(
-        Map.of(stored, assessment),
-        List.of(finding.tally()),
-        Map.of(prompt.level(), Map.of(assessment.gate(), 1)));
+  private ProposalId later(Entrant entrant, TournamentPrompt prompt, Proposal answer) {
+    FreeAnswers.Unjudged stored = answers.storeUnjudged(entrant, prompt, answer);
+    jobs.add(entrant, stored.block());
+    announcer.changed(entrant.tournament());
+    return stored.proposal();
   }
 
   private Entrant entrant(Tournament tournament, Contestant contestant) {

@@ -28,6 +28,20 @@ interface Task {
   /** Judges all of an entrant's answers to one prompt. */
   Finding judge(TournamentPrompt prompt, List<Proposal> answers);
 
+  /** Whether others than the exact judge have a say, whom it takes time to ask. */
+  default boolean awaitsJudges() {
+    return false;
+  }
+
+  /**
+   * Waits no longer for judges beside the exact one: what they have not said is missing.
+   *
+   * @return whether anything was waited for
+   */
+  default boolean giveUpJudging(List<Proposal> answers, String reason) {
+    return false;
+  }
+
   /** An entrant at play; safe to call from several threads at once. */
   @FunctionalInterface
   interface Respondent {
@@ -71,5 +85,22 @@ interface Task {
    *
    * @param assessments of those that could be judged
    */
-  record Finding(Map<ProposalId, Assessment> assessments, PromptTally tally) {}
+  record Finding(Map<ProposalId, Assessment> assessments, PromptTally tally) {
+
+    /** The judgement of a block that holds nothing but one of those answers. */
+    Judgement of(ProposalId answer, int level) {
+      return of(answer, answer, level);
+    }
+
+    /** The same, where the answer has got its id since. */
+    Judgement of(ProposalId answer, ProposalId stored, int level) {
+      Assessment assessment = assessments.get(answer);
+      return assessment == null
+          ? new Judgement(Map.of(), List.of(tally), Map.of())
+          : new Judgement(
+              Map.of(stored, assessment),
+              List.of(tally),
+              Map.of(level, Map.of(assessment.gate(), 1)));
+    }
+  }
 }

@@ -17,11 +17,14 @@ class Tasks {
   private final SpaceCatalog spaces;
   private final ContestantCatalog contestants;
   private final TextVectors vectors;
+  private final UtilityPanel panel;
 
-  Tasks(SpaceCatalog spaces, ContestantCatalog contestants, TextVectors vectors) {
+  Tasks(
+      SpaceCatalog spaces, ContestantCatalog contestants, TextVectors vectors, UtilityPanel panel) {
     this.spaces = spaces;
     this.contestants = contestants;
     this.vectors = vectors;
+    this.panel = panel;
   }
 
   /** The task of a tournament. */
@@ -29,7 +32,7 @@ class Tasks {
     ConceptSpace space = spaces.get(tournament.spaceId());
     return switch (tournament.task()) {
       case WALK -> new WalkTask(space, tournament.settings(), contestants);
-      case BLEND -> new BlendTask(space, tournament.settings(), vectors, contestants);
+      case BLEND -> new BlendTask(space, tournament, vectors, panel, contestants);
     };
   }
 

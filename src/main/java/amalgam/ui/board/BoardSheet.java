@@ -59,7 +59,10 @@ final class BoardSheet {
         measure ->
             columns.add(
                 new Column(
-                    measure.key(), measure.title(), measure.definition(), priority(measure))));
+                    measure.key(),
+                    measure.title(),
+                    measure.definition(board.tournament().task()),
+                    priority(measure))));
     columns.add(
         new Column(
             HYPERVOLUME,

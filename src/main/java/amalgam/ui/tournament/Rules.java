@@ -24,7 +24,9 @@ final class Rules {
         + " Novelty is its distance to the nearer of both concepts, by their vectors; utility is"
         + " 1 + %s × stated constraints, nothing if any gate fails."
             .formatted(Numbers.chosen(settings.weights().alphaInclusion()))
-        + drawing(settings);
+        + drawing(settings)
+        + " Models behind servers that are named as judges say whether an idea makes sense and meets"
+        + " what was demanded; where none is, the form decides alone.";
   }
 
   private static String drawing(TournamentSettings settings) {

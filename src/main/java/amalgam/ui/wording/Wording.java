@@ -77,6 +77,7 @@ public final class Wording {
       case "propose-transformer" -> "Answers of transformers";
       case "propose-baseline" -> "Answers of baselines";
       case "propose-endpoint" -> "Answers of models behind servers";
+      case "propose-people" -> "Ideas of people before their judges";
       case "train" -> "Training";
       case "judge-plan" -> "Drawing pairs for judges";
       case "judge-embed" -> "Verdicts of embeddings";
