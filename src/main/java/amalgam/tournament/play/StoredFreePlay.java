@@ -71,7 +71,8 @@ class StoredFreePlay implements FreePlay {
     }
     Task.Finding finding = task.judge(prompt, all);
     ProposalId stored =
-        answers.store(entrant, prompt, answer, given -> finding.of(answer.id(), given, prompt.level()));
+        answers.store(
+            entrant, prompt, answer, given -> finding.of(answer.id(), given, prompt.level()));
     announcer.changed(tournament.id());
     return new Judged(stored, finding.assessments().get(answer.id()));
   }

@@ -14,6 +14,12 @@ import amalgam.leaderboard.BoardQuery;
 import amalgam.leaderboard.ContestantStanding;
 import amalgam.leaderboard.Leaderboards;
 import amalgam.leaderboard.Measure;
+import amalgam.leaderboard.export.ResultFiles;
+import amalgam.leaderboard.replay.Replays;
+import amalgam.leaderboard.scaling.Scalings;
+import amalgam.leaderboard.tradeoff.Tradeoffs;
+import amalgam.publication.PublishedFolder;
+import amalgam.publication.Publisher;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.TournamentStatus;
@@ -128,6 +134,30 @@ class BlendTournamentTest {
       assertThat(one.reference().of(Measure.ORIGINALITY).isPresent()).isTrue();
       assertThat(one.reference().isProvisional()).isFalse();
     }
+  }
+
+  @Test
+  void whatNeedsNoWalkIsToldOfBlendsAndTheRestIsLeftOut() {
+    TournamentId id = played();
+    Board board = arena.get(Leaderboards.class).board(id, BoardQuery.WHOLE).orElseThrow();
+
+    assertThat(arena.get(Tradeoffs.class).of(id)).isPresent();
+    assertThat(arena.get(Scalings.class).of(id, "greedy")).isPresent();
+    assertThat(arena.get(Replays.class).of(id)).isPresent();
+    assertThat(arena.get(Leaderboards.class).choices(id).orElseThrow().hops()).isEmpty();
+    assertThat(board.hopSensitivity().orderSurvives()).isTrue();
+  }
+
+  @Test
+  void itIsPublishedAsAnyOther(@TempDir Path site) throws IOException {
+    TournamentId id = played();
+    PublishedFolder results = new PublishedFolder(site.resolve("results"));
+    PublishedFolder published = new PublishedFolder(site.resolve("published"));
+    arena.get(ResultFiles.class).write(results, arena.tournaments().find(id).orElseThrow());
+    Publisher.publish(results.path(), published);
+
+    assertThat(results.files()).containsKey("proposals.csv");
+    assertThat(published.deadLinks()).isEmpty();
   }
 
   @ParameterizedTest

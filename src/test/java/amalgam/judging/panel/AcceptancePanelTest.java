@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amalgam.arena.Arena;
 import amalgam.arena.ExportedRows;
+import amalgam.creativity.Assessment;
 import amalgam.creativity.Gate;
 import amalgam.judging.JudgingRepository;
 import amalgam.judging.QuestionKind;
@@ -12,12 +13,19 @@ import amalgam.leaderboard.BoardQuery;
 import amalgam.leaderboard.EntrantStanding;
 import amalgam.leaderboard.Leaderboards;
 import amalgam.leaderboard.Measure;
+import amalgam.leaderboard.Proposals;
+import amalgam.people.Play;
+import amalgam.people.Player;
+import amalgam.tournament.ProposalId;
 import amalgam.tournament.TournamentId;
+import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.TournamentStatus;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,6 +160,28 @@ class AcceptancePanelTest {
 
     assertThat(standing(id, "kin").gates()).containsOnlyKeys(Gate.NONE);
     assertThat(mild.prompts()).noneMatch(prompt -> prompt.contains("become one kind of game"));
+  }
+
+  @Test
+  void aPersonsIdeaWaitsForThePanelAsAModelsDoes() {
+    TournamentId id = played();
+    TournamentPrompt prompt = arena.tournaments().prompts(id).getLast();
+    Player player = new Player("a player " + id);
+    String idea =
+        "A %s made like a %s sits in every garden. Whoever finds it keeps it."
+            .formatted(prompt.start(), prompt.end());
+    Play play = arena.get(Play.class);
+    Play.Played played = play.handIn(id, prompt.id(), player, idea, Duration.ofMinutes(1));
+
+    assertThat(played.assessment()).isNull();
+    arena.awaitThat("the idea is judged", () -> assessment(played.proposal()) != null);
+    assertThat(assessment(played.proposal()).gate()).isEqualTo(Gate.PANEL_REFUSED);
+    assertThat(standing(id, "people").gates()).containsEntry(Gate.PANEL_REFUSED, 1L);
+    assertThat(arena.status(id)).isEqualTo(TournamentStatus.FINISHED);
+  }
+
+  private static @Nullable Assessment assessment(ProposalId id) {
+    return arena.get(Proposals.class).find(id).orElseThrow().assessment();
   }
 
   @Test
