@@ -1,5 +1,7 @@
 package amalgam.contestant;
 
+import amalgam.concept.ConceptSpace;
+import amalgam.concept.TaskKind;
 import amalgam.platform.node.AliveNodes;
 import amalgam.platform.node.Node;
 import java.util.LinkedHashMap;
@@ -62,7 +64,26 @@ class ContestantRoster implements ContestantCatalog {
   }
 
   @Override
+  public boolean plays(String contestantId, TaskKind task) {
+    // What only another worker holds is a file of weights, which walk.
+    return sources.stream()
+        .filter(knows(contestantId))
+        .findFirst()
+        .map(source -> source.plays(contestantId, task))
+        .orElseGet(() -> task == TaskKind.WALK && find(contestantId).isPresent());
+  }
+
+  @Override
   public Proposer open(String contestantId, DecodingSettings decoding, ProposalTerms terms) {
+    return source(contestantId).open(contestantId, decoding, terms);
+  }
+
+  @Override
+  public Blender openBlender(String contestantId, DecodingSettings decoding, ConceptSpace space) {
+    return source(contestantId).openBlender(contestantId, decoding, space);
+  }
+
+  private ContestantSource source(String contestantId) {
     return sources.stream()
         .filter(knows(contestantId))
         .findFirst()
@@ -70,8 +91,7 @@ class ContestantRoster implements ContestantCatalog {
             () ->
                 new ContestantException(
                     "The contestant '%s' is not here; put its checkpoint back to let it play."
-                        .formatted(contestantId)))
-        .open(contestantId, decoding, terms);
+                        .formatted(contestantId)));
   }
 
   private static Predicate<ContestantSource> knows(String contestantId) {

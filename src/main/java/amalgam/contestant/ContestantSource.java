@@ -1,5 +1,7 @@
 package amalgam.contestant;
 
+import amalgam.concept.ConceptSpace;
+import amalgam.concept.TaskKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,10 +22,25 @@ public interface ContestantSource {
     return List.of();
   }
 
+  /** Whether one of this kind can do a kind of task. */
+  default boolean plays(String contestantId, TaskKind task) {
+    return task == TaskKind.WALK;
+  }
+
   /**
    * Makes one of this kind ready to propose.
    *
    * @throws ContestantException if it cannot propose on these terms, with what to change
    */
   Proposer open(String contestantId, DecodingSettings decoding, ProposalTerms terms);
+
+  /**
+   * Makes one of this kind ready to blend.
+   *
+   * @throws ContestantException if it cannot blend, with what to change
+   */
+  default Blender openBlender(String contestantId, DecodingSettings decoding, ConceptSpace space) {
+    throw new ContestantException(
+        "'%s' proposes walks and cannot blend concepts; take it out.".formatted(contestantId));
+  }
 }

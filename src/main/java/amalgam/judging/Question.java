@@ -19,6 +19,11 @@ public record Question(
     return new Question(QuestionKind.ABSOLUTE, axis, prompt, proposal, proposal, 0);
   }
 
+  /** Whether one proposal passes. */
+  public static Question acceptance(PromptId prompt, ProposalId proposal) {
+    return new Question(QuestionKind.ACCEPTANCE, Axis.UTILITY, prompt, proposal, proposal, 0);
+  }
+
   /** Whether it is about the same two proposals in the other order. */
   public boolean isSwapOf(Question other) {
     return left.equals(other.right) && right.equals(other.left);

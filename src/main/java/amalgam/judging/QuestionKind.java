@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum QuestionKind {
   /** Which of two proposals to one prompt is better. */
   PAIRWISE,
+  /** Whether one proposal passes: 1 point where it does, 0 where it does not. */
+  ACCEPTANCE,
   /** How good one proposal is, from {@value #LEAST} to {@value #MOST} points. */
   ABSOLUTE;
 

@@ -45,6 +45,19 @@ public final class Rubric {
       {"reason": "...", "points": a whole number from 1 to 7}
       """;
 
+  private static final String PASSES =
+      """
+      You judge answers to a creative task. Somebody was asked:
+
+      %s
+      The answer:
+      %s
+      Does the answer make sense, and does it meet every single thing that was demanded? Ignore how
+      novel it is and how well it is written. If you are not sure, say what is likelier.
+      Reply with one JSON object and nothing else, the reason first and in one sentence:
+      {"reason": "...", "accept": true or false}
+      """;
+
   private final JudgedTask task;
 
   public Rubric(JudgedTask task) {
@@ -59,6 +72,11 @@ public final class Rubric {
   /** Asks how good a proposal is. */
   public String grading(Axis axis, TournamentPrompt prompt, String proposal) {
     return beginning(axis, prompt) + ONE.formatted(task.proposal(proposal));
+  }
+
+  /** Asks whether a proposal makes sense and meets what was demanded. */
+  public String accepting(TournamentPrompt prompt, String proposal) {
+    return PASSES.formatted(task.prompt(prompt), task.proposal(proposal));
   }
 
   private String beginning(Axis axis, TournamentPrompt prompt) {

@@ -24,7 +24,23 @@ public final class VerdictReader {
   private static final String END_OF_THOUGHT = "</think>";
   private static final List<String> BETTER = List.of("better", "winner", "verdict", "answer");
   private static final List<String> POINTS = List.of("points", "score", "rating", "grade");
+  private static final List<String> ACCEPT = List.of("accept", "accepts", "accepted", "passes");
   private static final String REASON = "reason";
+
+  private static final Map<String, Integer> ACCEPTANCES =
+      Map.ofEntries(
+          Map.entry("true", 1),
+          Map.entry("yes", 1),
+          Map.entry("accept", 1),
+          Map.entry("accepted", 1),
+          Map.entry("pass", 1),
+          Map.entry("1", 1),
+          Map.entry("false", 0),
+          Map.entry("no", 0),
+          Map.entry("reject", 0),
+          Map.entry("rejected", 0),
+          Map.entry("fail", 0),
+          Map.entry("0", 0));
 
   private static final Map<String, Outcome> OUTCOMES =
       Map.ofEntries(
@@ -53,6 +69,12 @@ public final class VerdictReader {
   private static final Pattern POINTS_IN_WORDS =
       Pattern.compile(
           "\\b(?:points|score|rating|grade)\\b\\W{1,6}(?:is\\W{1,3})?([1-7])(?![\\d.,]*\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ACCEPTANCE_IN_WORDS =
+      Pattern.compile(
+          "\\b(?:accept(?:s|ed)?|passes|verdict)\\b\\W{1,6}(?:is\\W{1,3})?"
+              + "(true|false|yes|no|accepted|rejected)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WHOLE_POINTS =
@@ -103,7 +125,17 @@ public final class VerdictReader {
           value(object, POINTS)
               .flatMap(VerdictReader::points)
               .map(points -> Said.giving(points, reason));
+      case ACCEPTANCE ->
+          value(object, ACCEPT)
+              .flatMap(VerdictReader::acceptance)
+              .map(points -> Said.giving(points, reason));
     };
+  }
+
+  /** Such as {@code true}, {@code "Yes."} or {@code rejected}: 1 or 0. */
+  private static Optional<Integer> acceptance(String text) {
+    String word = NOT_A_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    return Optional.ofNullable(ACCEPTANCES.get(word));
   }
 
   private static Optional<String> value(JsonNode object, List<String> names) {
@@ -134,7 +166,12 @@ public final class VerdictReader {
   }
 
   private static Optional<Said> inWords(QuestionKind kind, String text) {
-    Pattern pattern = kind == QuestionKind.PAIRWISE ? BETTER_IN_WORDS : POINTS_IN_WORDS;
+    Pattern pattern =
+        switch (kind) {
+          case PAIRWISE -> BETTER_IN_WORDS;
+          case ABSOLUTE -> POINTS_IN_WORDS;
+          case ACCEPTANCE -> ACCEPTANCE_IN_WORDS;
+        };
     String reason = shortened(text);
     Optional<String> last =
         pattern.matcher(text).results().reduce((one, next) -> next).map(VerdictReader::named);
@@ -143,6 +180,8 @@ public final class VerdictReader {
           last.flatMap(VerdictReader::outcome).map(outcome -> Said.preferring(outcome, reason));
       case ABSOLUTE ->
           last.flatMap(VerdictReader::points).map(points -> Said.giving(points, reason));
+      case ACCEPTANCE ->
+          last.flatMap(VerdictReader::acceptance).map(points -> Said.giving(points, reason));
     };
   }
 

@@ -2,15 +2,18 @@ package amalgam.leaderboard;
 
 import amalgam.creativity.CreativityWeights;
 import amalgam.creativity.Utility;
+import amalgam.creativity.blend.BlendMeasures;
 import amalgam.statistics.ParetoFrontier.Point;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentPrompt;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The greatest means that are possible: every prompt answered, each at its ceiling. A prompt that
- * no walk satisfies adds nothing to utility and creativity, and does not count for novelty.
+ * no walk satisfies adds nothing to utility and creativity, and does not count for novelty. Blends
+ * have no ceilings but the greatest distance there is.
  *
  * @param novelty in nats; NaN where no prompt can be satisfied
  * @param utility mean U
@@ -33,12 +36,12 @@ public record Attainable(double novelty, double utility, double creativity) {
     double more =
         Math.max(0, alphaHops - weights.alphaHops()) * tournament.settings().rules().hopBudget();
     List<TournamentPrompt> feasible =
-        prompts.stream().filter(prompt -> prompt.ceilingNovelty() != null).toList();
+        prompts.stream().filter(prompt -> ceiling(prompt) != null).toList();
     double novelty = 0;
     double useful = 0;
     double creative = 0;
     for (TournamentPrompt prompt : feasible) {
-      double ceiling = Objects.requireNonNull(prompt.ceilingNovelty()) + more;
+      double ceiling = Objects.requireNonNull(ceiling(prompt)) + more;
       double worth = utility.whenSatisfied(prompt.include().size(), prompt.exclude().size());
       novelty += ceiling;
       useful += worth;
@@ -46,6 +49,13 @@ public record Attainable(double novelty, double utility, double creativity) {
     }
     return new Attainable(
         novelty / feasible.size(), useful / prompts.size(), creative / prompts.size());
+  }
+
+  private static @Nullable Double ceiling(TournamentPrompt prompt) {
+    return switch (prompt.task()) {
+      case WALK -> prompt.ceilingNovelty();
+      case BLEND -> Double.valueOf(BlendMeasures.GREATEST_NOVELTY);
+    };
   }
 
   /** The greatest mean of a measure that is 0 unless something succeeds. */

@@ -1,6 +1,10 @@
 package amalgam.leaderboard;
 
-import amalgam.leaderboard.originality.Originality;
+import amalgam.concept.TaskKind;
+import amalgam.creativity.blend.TextVectors;
+import amalgam.leaderboard.originality.OriginalityOfAnswers;
+import amalgam.leaderboard.originality.OriginalityOfIdeas;
+import amalgam.leaderboard.originality.OriginalityOfWalks;
 import amalgam.leaderboard.originality.OriginalitySums;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.EntrantEvent;
@@ -34,6 +38,7 @@ class BoardEvidence {
   private final StandingsRepository standings;
   private final EntrantRegister register;
   private final PromptDistances distances;
+  private final TextVectors vectors;
   private final Map<Moment, Found> originality =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).<Moment, Found>build().asMap();
 
@@ -41,11 +46,13 @@ class BoardEvidence {
       TournamentRepository stored,
       StandingsRepository standings,
       EntrantRegister register,
-      PromptDistances distances) {
+      PromptDistances distances,
+      TextVectors vectors) {
     this.stored = stored;
     this.standings = standings;
     this.register = register;
     this.distances = distances;
+    this.vectors = vectors;
   }
 
   private record Moment(TournamentId tournament, @Nullable Instant asOf) {}
@@ -100,15 +107,21 @@ class BoardEvidence {
         .compute(
             new Moment(tournament.id(), asOf),
             (moment, before) ->
-                before == null || before.isDue(judged, isRunning) ? found(moment, judged) : before)
+                before == null || before.isDue(judged, isRunning)
+                    ? found(tournament.task(), moment, judged)
+                    : before)
         .sums();
   }
 
-  private Found found(Moment moment, long judged) {
+  private Found found(TaskKind task, Moment moment, long judged) {
     long began = System.nanoTime();
-    Originality walks = new Originality();
-    standings.forEachValidWalk(moment.tournament(), moment.asOf(), walks::add);
-    List<OriginalitySums> sums = walks.sums();
+    OriginalityOfAnswers answers =
+        switch (task) {
+          case WALK -> new OriginalityOfWalks();
+          case BLEND -> new OriginalityOfIdeas(vectors);
+        };
+    standings.forEachValidAnswer(moment.tournament(), moment.asOf(), answers::add);
+    List<OriginalitySums> sums = answers.sums();
     long now = System.nanoTime();
     return new Found(judged, sums, now, now - began);
   }

@@ -1,5 +1,6 @@
 package amalgam.leaderboard;
 
+import amalgam.concept.TaskKind;
 import java.util.Arrays;
 import java.util.List;
 
@@ -71,8 +72,29 @@ public enum Measure {
     return unit;
   }
 
-  /** One sentence for people. */
+  /** One sentence for people, of walks. */
   public String definition() {
     return definition;
+  }
+
+  /** One sentence for people. */
+  public String definition(TaskKind task) {
+    return task == TaskKind.WALK ? definition : ofBlends();
+  }
+
+  private String ofBlends() {
+    return switch (this) {
+      case NOVELTY ->
+          "Mean N of all ideas: 1 − cos to the nearer of the two concepts, by the vectors of texts.";
+      case NOVELTY_GIVEN_VALID -> "Mean N of the ideas that pass every gate.";
+      case UTILITY ->
+          "Mean U = 1 + α_I × stated constraints of the ideas that pass every gate, 0 for the others.";
+      case SOFT_UTILITY -> "Mean share of the judges who accept an idea.";
+      case DIVERSITY -> "Mean distance 1 − cos between the valid ideas for one prompt.";
+      case ORIGINALITY ->
+          "Mean distance 1 − cos of a valid idea to the 5 nearest valid ones that other contestants,"
+              + " baselines among them, had for the same prompt.";
+      case SATISFACTION, CREATIVITY -> definition;
+    };
   }
 }

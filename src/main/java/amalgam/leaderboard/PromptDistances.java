@@ -2,6 +2,7 @@ package amalgam.leaderboard;
 
 import amalgam.concept.ConceptSpace;
 import amalgam.concept.SpaceCatalog;
+import amalgam.concept.TaskKind;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentPrompt;
@@ -33,13 +34,16 @@ class PromptDistances {
     this.spaces = spaces;
   }
 
-  /** By bundle; empty until the prompts are frozen. */
+  /** By bundle; empty until the prompts are frozen, and where nobody walks. */
   Map<Integer, Integer> of(Tournament tournament) {
     Map<Integer, Integer> measured = known.get(tournament.id(), id -> measured(tournament));
     return measured == null ? Map.of() : measured;
   }
 
   private @Nullable Map<Integer, Integer> measured(Tournament tournament) {
+    if (tournament.task() == TaskKind.BLEND) {
+      return Map.of();
+    }
     List<TournamentPrompt> prompts = stored.prompts(tournament.id());
     if (prompts.isEmpty()) {
       return null;

@@ -1,7 +1,7 @@
 package amalgam.leaderboard;
 
 import amalgam.creativity.Gate;
-import amalgam.leaderboard.originality.ValidWalk;
+import amalgam.leaderboard.originality.ValidAnswer;
 import amalgam.tournament.EntrantId;
 import amalgam.tournament.TournamentId;
 import java.time.Instant;
@@ -35,8 +35,8 @@ public interface StandingsRepository {
    *
    * @param asOf judged by then; null for all
    */
-  void forEachValidWalk(
-      TournamentId tournament, @Nullable Instant asOf, Consumer<ValidWalk> reader);
+  void forEachValidAnswer(
+      TournamentId tournament, @Nullable Instant asOf, Consumer<ValidAnswer> reader);
 
   /** How many proposals were judged when; what has no time is left out. */
   SortedMap<Instant, Long> judgedOver(TournamentId tournament);

@@ -39,17 +39,21 @@ public interface Play {
   Tally tally(TournamentId tournament, @Nullable Player player);
 
   /**
-   * Judges a walk as a model's and stores it as a proposal of People's, or of the person's own
+   * Judges an answer as a model's and stores it as a proposal of People's, or of the person's own
    * where they wish to appear by name.
    *
-   * @param walk names joined by {@code |}
+   * @param answer a walk as names joined by {@code |}, or an idea
    * @throws PlayException if it cannot be taken; nothing is stored then
    */
   Played handIn(
-      TournamentId tournament, PromptId prompt, Player player, String walk, Duration took);
+      TournamentId tournament, PromptId prompt, Player player, String answer, Duration took);
 
-  /** A stored walk and what the exact judge found of it. */
-  record Played(ProposalId proposal, Assessment assessment) {}
+  /**
+   * A stored answer.
+   *
+   * @param assessment what was found of it; null where judges have yet to say
+   */
+  record Played(ProposalId proposal, @Nullable Assessment assessment) {}
 
   /**
    * Numbers of prompts.

@@ -134,6 +134,7 @@ public record StudyDefinition(
         name + ", " + space,
         space,
         null,
+        null,
         seed,
         null,
         null,

@@ -1,5 +1,6 @@
 package amalgam.tournament;
 
+import amalgam.concept.TaskKind;
 import amalgam.platform.security.CurrentPerson;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public record Tournament(
     String definition,
     Instant createdAt,
     Instant statusAt) {
+
+  /** What it asks for. */
+  public TaskKind task() {
+    return settings.task();
+  }
 
   /** Whether anyone may read it. */
   public boolean isPublic() {

@@ -1,5 +1,7 @@
 package amalgam.tournament;
 
+import amalgam.concept.TaskKind;
+import amalgam.concept.blend.BlendSpecification;
 import amalgam.concept.prompt.PromptKind;
 import amalgam.concept.prompt.PromptSpecification;
 import amalgam.contestant.DecodingSettings;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name for people, 1 to 200 characters
  * @param space id of a stored space
+ * @param task what is asked for; a walk by default
  * @param visibility who may see the board; public by default
  * @param seed of everything random but the prompts; 1 by default
  * @param samplesPerPrompt of entrants that draw at random; 1 by default
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record TournamentDefinition(
     String name,
     String space,
+    @Nullable TaskKind task,
     @Nullable Visibility visibility,
     @Nullable Long seed,
     @Nullable Integer samplesPerPrompt,
@@ -162,6 +166,11 @@ public record TournamentDefinition(
     }
   }
 
+  /** What is asked for. */
+  public TaskKind taskOrDefault() {
+    return or(task, TaskKind.WALK);
+  }
+
   /** The automated judges, in their order. */
   public List<JudgeDefinition> judgesOrNone() {
     return or(judges, List.of());
@@ -182,6 +191,7 @@ public record TournamentDefinition(
     Weights alpha = or(weights, new Weights(null, null, null, null));
     Rules walk = or(rules, new Rules(null, null));
     return new TournamentSettings(
+        taskOrDefault(),
         or(seed, 1L),
         new CreativityWeights(
             or(alpha.alphaHops(), 1.0),
@@ -204,6 +214,28 @@ public record TournamentDefinition(
         or(drawn.mostHops(), Math.min(5, hopBudget)),
         hopBudget,
         or(drawn.seed(), 1L));
+  }
+
+  /**
+   * How the prompts of blends are drawn.
+   *
+   * @throws IllegalArgumentException if the definition says what only walks have
+   */
+  public BlendSpecification blendSpecification() {
+    Prompts drawn = or(prompts, new Prompts(null, null, null, null, null, null));
+    checkOfWalks("rules", rules);
+    checkOfWalks("prompts.kind", drawn.kind());
+    checkOfWalks("prompts.leastHops", drawn.leastHops());
+    checkOfWalks("prompts.mostHops", drawn.mostHops());
+    return new BlendSpecification(
+        or(drawn.bundles(), 100), or(drawn.levels(), 4), or(drawn.seed(), 1L));
+  }
+
+  private static void checkOfWalks(String what, @Nullable Object given) {
+    if (given != null) {
+      throw new IllegalArgumentException(
+          "'%s' is about walks, but the task is to blend; leave it out.".formatted(what));
+    }
   }
 
   private static <T> T or(@Nullable T given, T otherwise) {

@@ -5,6 +5,7 @@ import amalgam.concept.ConceptSpace;
 import amalgam.concept.SpaceCatalog;
 import amalgam.concept.space.LabelDistribution;
 import amalgam.concept.space.LettersSpace;
+import amalgam.concept.space.WordNetSpace;
 import amalgam.leaderboard.export.TournamentExports;
 import amalgam.tournament.By;
 import amalgam.tournament.Progress;
@@ -137,6 +138,11 @@ public final class Arena implements AutoCloseable {
   public ConceptSpace storeLargeSpace() {
     return get(SpaceCatalog.class)
         .store(new LettersSpace("large", 26, 2, 6, 26, new LabelDistribution(1), 1).build());
+  }
+
+  /** The space of real words, whose concepts mean something; stored if it is not there yet. */
+  public ConceptSpace storeWords() {
+    return get(SpaceCatalog.class).store(WordNetSpace.DEFAULT.build());
   }
 
   /** Tells {@code next} of every change of any tournament from now on. */

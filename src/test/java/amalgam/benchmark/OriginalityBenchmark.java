@@ -1,8 +1,8 @@
 package amalgam.benchmark;
 
-import amalgam.leaderboard.originality.Originality;
+import amalgam.leaderboard.originality.OriginalityOfWalks;
 import amalgam.leaderboard.originality.OriginalitySums;
-import amalgam.leaderboard.originality.ValidWalk;
+import amalgam.leaderboard.originality.ValidAnswer;
 import amalgam.tournament.EntrantId;
 import amalgam.tournament.PromptId;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ public class OriginalityBenchmark {
   @Param({"1", "4"})
   private int samples;
 
-  private final List<ValidWalk> walks = new ArrayList<>();
+  private final List<ValidAnswer> walks = new ArrayList<>();
 
   /** Draws walks of 2 to 6 hops over some dozens of concepts around a prompt's two ends. */
   @Setup
@@ -50,7 +50,7 @@ public class OriginalityBenchmark {
       for (int entrant = 0; entrant < ENTRANTS; entrant++) {
         for (int sample = 0; sample < samples; sample++) {
           walks.add(
-              new ValidWalk(
+              new ValidAnswer(
                   new EntrantId(entrant),
                   "contestant " + entrant % CONTESTANTS,
                   new PromptId(prompt),
@@ -75,7 +75,7 @@ public class OriginalityBenchmark {
 
   @Benchmark
   public List<OriginalitySums> measure() {
-    Originality originality = new Originality();
+    OriginalityOfWalks originality = new OriginalityOfWalks();
     walks.forEach(originality::add);
     return originality.sums();
   }

@@ -8,6 +8,7 @@ import amalgam.arena.Sized;
 import amalgam.concept.SpaceCatalog;
 import amalgam.concept.space.LabelDistribution;
 import amalgam.concept.space.LettersSpace;
+import amalgam.concept.space.WordNetSpace;
 import amalgam.tournament.By;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentAction;
@@ -61,6 +62,18 @@ class Arena {
         - contestants: [%s, shortest-path]
       """;
 
+  private static final String BLENDS =
+      """
+      name: Blends
+      space: words
+      task: blend
+      samplesPerPrompt: 2
+      prompts: { bundles: 6, levels: 3 }
+      entrants:
+        - contestants: [random-blend]
+          decodings: [{}, { temperature: 1 }]
+      """;
+
   private final Tournaments tournaments;
   private final SpaceCatalog spaces;
   private final Moody moody;
@@ -95,6 +108,17 @@ class Arena {
             .findFirst()
             .map(Tournament::id)
             .orElseGet(() -> started(name, samples, entrants));
+    awaitEnd(id);
+    return id;
+  }
+
+  /** A tournament of its own in which concepts were blended to the end. */
+  synchronized TournamentId blends() {
+    if (spaces.find("words").isEmpty()) {
+      spaces.store(WordNetSpace.DEFAULT.build());
+    }
+    TournamentId id = tournaments.create(BLENDS, By.who("a test")).id();
+    tournaments.perform(id, TournamentAction.START, By.who("a test"));
     awaitEnd(id);
     return id;
   }

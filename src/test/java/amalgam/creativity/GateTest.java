@@ -2,6 +2,7 @@ package amalgam.creativity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amalgam.concept.TaskKind;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,34 @@ class GateTest {
             "revisit",
             "inclusion_missing",
             "exclusion_used",
+            "too_short",
+            "too_long",
+            "concept_missing",
+            "panel_refused",
             "none");
+  }
+
+  @Test
+  void eachTaskHasItsGatesInTheirOrder() {
+    assertThat(Gate.of(TaskKind.WALK))
+        .containsExactly(
+            Gate.UNPARSABLE,
+            Gate.UNKNOWN_CONCEPT,
+            Gate.HALLUCINATED_EDGE,
+            Gate.WRONG_ENDPOINTS,
+            Gate.HOP_BUDGET,
+            Gate.REVISIT,
+            Gate.INCLUSION_MISSING,
+            Gate.EXCLUSION_USED,
+            Gate.NONE);
+    assertThat(Gate.of(TaskKind.BLEND))
+        .containsExactly(
+            Gate.UNPARSABLE,
+            Gate.TOO_SHORT,
+            Gate.TOO_LONG,
+            Gate.CONCEPT_MISSING,
+            Gate.PANEL_REFUSED,
+            Gate.NONE);
   }
 
   @Test
@@ -36,7 +64,7 @@ class GateTest {
 
   @Test
   void constraintsAreAskedOnlyWhereEverythingBeforeThemPassed() {
-    assertThat(Arrays.stream(Gate.values()).filter(Gate::reachesConstraints))
+    assertThat(Gate.of(TaskKind.WALK).stream().filter(Gate::reachesConstraints))
         .containsExactly(Gate.INCLUSION_MISSING, Gate.EXCLUSION_USED, Gate.NONE);
   }
 }

@@ -1,5 +1,8 @@
 package amalgam.contestant.baseline;
 
+import amalgam.concept.ConceptSpace;
+import amalgam.concept.TaskKind;
+import amalgam.contestant.Blender;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantException;
 import amalgam.contestant.ContestantKind;
@@ -19,17 +22,24 @@ class BaselineSource implements ContestantSource {
   private static final String RANDOM_WALK = "random-walk";
   private static final String SHORTEST_PATH = "shortest-path";
   private static final String OPTIMISER = "optimiser";
+  private static final String RANDOM_BLEND = "random-blend";
 
   @Override
   public Stream<Contestant> contestants() {
     return Stream.of(
         baseline(RANDOM_WALK, "Random walk"),
         baseline(SHORTEST_PATH, "Shortest path"),
-        baseline(OPTIMISER, "Optimiser"));
+        baseline(OPTIMISER, "Optimiser"),
+        baseline(RANDOM_BLEND, "Random blend"));
   }
 
   private static Contestant baseline(String id, String name) {
     return new Contestant(id, name, "Baselines", ContestantKind.BASELINE, null, null);
+  }
+
+  @Override
+  public boolean plays(String contestantId, TaskKind task) {
+    return contestantId.equals(RANDOM_BLEND) == (task == TaskKind.BLEND);
   }
 
   @Override
@@ -38,8 +48,18 @@ class BaselineSource implements ContestantSource {
       case RANDOM_WALK -> new RandomWalk(terms.space(), terms.rules().hopBudget(), decoding);
       case SHORTEST_PATH -> new ShortestPath(terms.space(), terms.rules().hopBudget());
       case OPTIMISER -> new Optimiser(terms);
+      case RANDOM_BLEND ->
+          throw new ContestantException(
+              "'%s' blends concepts and cannot walk; take it out.".formatted(contestantId));
       default ->
           throw new ContestantException("There is no baseline '%s'.".formatted(contestantId));
     };
+  }
+
+  @Override
+  public Blender openBlender(String contestantId, DecodingSettings decoding, ConceptSpace space) {
+    return contestantId.equals(RANDOM_BLEND)
+        ? new RandomBlend(space)
+        : ContestantSource.super.openBlender(contestantId, decoding, space);
   }
 }

@@ -2,25 +2,13 @@ package amalgam.contestant.endpoint;
 
 import amalgam.concept.Walk;
 import amalgam.contestant.Answer;
-import amalgam.contestant.ContestantException;
 import amalgam.contestant.DecodingSettings;
 import amalgam.contestant.ProposalRequest;
 import amalgam.contestant.ProposalTerms;
 import amalgam.contestant.Proposer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Proposes what a model behind a server answers. What came of a block that then failed is kept, so
- * that its next try here asks and pays for the rest only.
- */
+/** Proposes what a model behind a server answers. */
 final class EndpointProposer implements Proposer {
 
   private static final String CUT_OFF = "\n[cut off after %d tokens]";
@@ -31,7 +19,8 @@ final class EndpointProposer implements Proposer {
   private final AnswerParser parser;
   private final DecodingSettings decoding;
   private final int maximumTokens;
-  private final Map<ProposalRequest, Answer> kept = new ConcurrentHashMap<>();
+  private final AnswersSideBySide<ProposalRequest, Answer> answers =
+      new AnswersSideBySide<>(this::answer);
 
   EndpointProposer(
       ChatClient client,
@@ -47,60 +36,25 @@ final class EndpointProposer implements Proposer {
 
   @Override
   public List<Answer> propose(List<ProposalRequest> block) {
-    List<Answer> answers;
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      answers =
-          awaitAll(block.stream().map(one -> threads.submit(() -> answer(one))).toList(), threads);
-    }
-    kept.keySet().removeAll(block);
-    return answers;
-  }
-
-  /** Waits also for what follows a failure, which is being paid for, unless there is no hope. */
-  private static List<Answer> awaitAll(List<Future<Answer>> asked, ExecutorService threads) {
-    List<Answer> answers = new ArrayList<>(asked.size());
-    try {
-      for (Future<Answer> one : asked) {
-        answers.add(one.get());
-      }
-      return answers;
-    } catch (InterruptedException e) {
-      threads.shutdownNow();
-      Thread.currentThread().interrupt();
-      throw new ContestantException("Interrupted while an endpoint was asked.", e);
-    } catch (ExecutionException e) {
-      if (isHopeless(e.getCause())) {
-        threads.shutdownNow();
-      }
-      throw e.getCause() instanceof RuntimeException failure
-          ? failure
-          : new IllegalStateException("An endpoint could not be asked.", e);
-    }
-  }
-
-  private static boolean isHopeless(@Nullable Throwable failure) {
-    return failure != null
-        && failure.getCause() instanceof EndpointFailure known
-        && known.kind() == EndpointFailure.Kind.REFUSED;
+    return answers.of(block);
   }
 
   private Answer answer(ProposalRequest request) {
-    Answer earlier = kept.get(request);
-    if (earlier != null) {
-      return earlier;
-    }
-    Answer answer = read(client.ask(decoding, prompts.of(request.prompt()), request.seed()));
-    kept.put(request, answer);
-    return answer;
+    return read(client.ask(decoding, prompts.of(request.prompt()), request.seed()));
   }
 
   private Answer read(Completion completion) {
     String text = completion.text();
     Walk walk =
         (completion.isCutOff() ? parser.parseCutOff(text) : parser.parse(text)).orElse(null);
+    return new Answer(walk, asGiven(completion, maximumTokens));
+  }
+
+  /** The answer as it is kept, with a remark where there is less of it than there should be. */
+  static String asGiven(Completion completion, int maximumTokens) {
     if (completion.isCutOff()) {
-      return new Answer(walk, text + CUT_OFF.formatted(maximumTokens));
+      return completion.text() + CUT_OFF.formatted(maximumTokens);
     }
-    return new Answer(walk, text.isBlank() ? EMPTY : text);
+    return completion.text().isBlank() ? EMPTY : completion.text();
   }
 }

@@ -1,5 +1,8 @@
 package amalgam.contestant.endpoint;
 
+import amalgam.concept.ConceptSpace;
+import amalgam.concept.TaskKind;
+import amalgam.contestant.Blender;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantException;
 import amalgam.contestant.ContestantSource;
@@ -69,7 +72,24 @@ class EndpointSource implements ContestantSource {
   }
 
   @Override
+  public boolean plays(String contestantId, TaskKind task) {
+    return true;
+  }
+
+  @Override
   public Proposer open(String contestantId, DecodingSettings decoding, ProposalTerms terms) {
+    EndpointSettings endpoint = endpoint(contestantId);
+    return new EndpointProposer(client(endpoint), endpoint, decoding, terms);
+  }
+
+  @Override
+  public Blender openBlender(String contestantId, DecodingSettings decoding, ConceptSpace space) {
+    EndpointSettings endpoint = endpoint(contestantId);
+    return new EndpointBlender(client(endpoint), endpoint, decoding, space);
+  }
+
+  /** An endpoint that is asked in the words with which it entered. */
+  private EndpointSettings endpoint(String contestantId) {
     EndpointSettings endpoint = stored.find(contestantId).orElseThrow();
     if (endpoint.promptVersion() != PromptText.VERSION) {
       throw new ContestantException(
@@ -77,9 +97,11 @@ class EndpointSource implements ContestantSource {
                   + " version %d; let it enter under another id.")
               .formatted(contestantId, endpoint.promptVersion(), PromptText.VERSION));
     }
-    ChatClient client =
-        clients.computeIfAbsent(
-            endpoint, settings -> new ChatClient(settings, keys, exchange, limits));
-    return new EndpointProposer(client, endpoint, decoding, terms);
+    return endpoint;
+  }
+
+  private ChatClient client(EndpointSettings endpoint) {
+    return clients.computeIfAbsent(
+        endpoint, settings -> new ChatClient(settings, keys, exchange, limits));
   }
 }

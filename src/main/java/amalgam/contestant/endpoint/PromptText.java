@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class PromptText {
 
-  /** Of the text. */
+  /** Of the text, and of {@link BlendText}. */
   static final int VERSION = 1;
 
   private static final String TASK =

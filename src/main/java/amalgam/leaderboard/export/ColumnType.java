@@ -68,6 +68,8 @@ enum ColumnType {
           "include",
           "exclude",
           "walk",
+          "idea",
+          "task",
           "gate",
           "text",
           "withdrawn",

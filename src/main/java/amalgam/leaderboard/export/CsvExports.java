@@ -29,7 +29,8 @@ final class CsvExports {
     "exclude",
     "hop_budget",
     "ceiling_novelty",
-    "share_removed"
+    "share_removed",
+    "task"
   };
 
   private static final String[] PROPOSAL_COLUMNS = {
@@ -52,7 +53,8 @@ final class CsvExports {
     "creativity",
     "text",
     "no_revisits",
-    "soft_utility"
+    "soft_utility",
+    "idea"
   };
 
   private CsvExports() {}
@@ -72,7 +74,8 @@ final class CsvExports {
             String.join(SEPARATOR, prompt.exclude()),
             hopBudget,
             prompt.ceilingNovelty(),
-            prompt.shareRemoved());
+            prompt.shareRemoved(),
+            prompt.task().word());
       }
     }
   }
@@ -115,7 +118,8 @@ final class CsvExports {
       found == null ? null : found.creativity(),
       judged.proposal().answer(),
       judged.entrant().decoding().noRevisits(),
-      found == null ? null : found.softUtility()
+      found == null ? null : found.softUtility(),
+      judged.proposal().idea()
     };
   }
 }

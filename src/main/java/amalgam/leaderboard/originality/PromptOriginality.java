@@ -14,10 +14,7 @@ import java.util.Map;
  */
 final class PromptOriginality {
 
-  /** So many of the others' walks are looked at. */
-  static final int NEAREST = 5;
-
-  private final List<ValidWalk> answers;
+  private final List<ValidAnswer> answers;
   private final Map<String, Integer> edges = new HashMap<>();
   private final Map<BitSet, Integer> walks = new LinkedHashMap<>();
   private final List<BitSet> edgesOf = new ArrayList<>();
@@ -31,7 +28,7 @@ final class PromptOriginality {
   /**
    * @param answers to one prompt, at least one
    */
-  PromptOriginality(List<ValidWalk> answers) {
+  PromptOriginality(List<ValidAnswer> answers) {
     this.answers = List.copyOf(answers);
     this.walkOf = this.answers.stream().mapToInt(this::read).toArray();
     this.sizes = edgesOf.stream().mapToInt(BitSet::cardinality).toArray();
@@ -41,9 +38,9 @@ final class PromptOriginality {
   }
 
   /** The number of the answer's walk among the different ones. */
-  private int read(ValidWalk answer) {
+  private int read(ValidAnswer answer) {
     BitSet set = new BitSet();
-    String[] names = answer.walk().split("\\|", -1);
+    String[] names = answer.answer().split("\\|", -1);
     for (int place = 0; place + 2 < names.length; place += 2) {
       set.set(edge(names[place], names[place + 2]));
     }
@@ -72,24 +69,15 @@ final class PromptOriginality {
     List<Map<String, Double>> found = originality();
     Map<Long, OriginalitySums> sums = new LinkedHashMap<>();
     for (int index = 0; index < walkOf.length; index++) {
-      ValidWalk answer = answers.get(index);
+      ValidAnswer answer = answers.get(index);
       double value = found.get(walkOf[index]).getOrDefault(answer.contestant(), Double.NaN);
       if (!Double.isNaN(value)) {
         OriginalitySums one =
             new OriginalitySums(answer.entrant(), answer.bundle(), answer.level(), value, 1);
-        sums.merge(answer.entrant().value(), one, PromptOriginality::sum);
+        sums.merge(answer.entrant().value(), one, OriginalitySums::plus);
       }
     }
     return List.copyOf(sums.values());
-  }
-
-  private static OriginalitySums sum(OriginalitySums one, OriginalitySums other) {
-    return new OriginalitySums(
-        one.entrant(),
-        one.bundle(),
-        one.level(),
-        one.originality() + other.originality(),
-        one.walks() + other.walks());
   }
 
   /** Of each walk, by the contestants that proposed it. */
@@ -140,7 +128,7 @@ final class PromptOriginality {
   /** With the contestant's own walks taken out and put back. */
   private double amongOthers(Neighbourhood around, int walk, BitSet own) {
     own.stream().forEach(other -> around.add(shared[other], union(walk, other), -1));
-    double mean = around.meanOfNearest(NEAREST);
+    double mean = around.meanOfNearest(OriginalityOfAnswers.NEAREST);
     own.stream().forEach(other -> around.add(shared[other], union(walk, other), 1));
     return mean;
   }

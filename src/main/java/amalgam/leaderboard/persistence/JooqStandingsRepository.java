@@ -22,7 +22,7 @@ import amalgam.leaderboard.Board;
 import amalgam.leaderboard.BundleSums;
 import amalgam.leaderboard.Scope;
 import amalgam.leaderboard.StandingsRepository;
-import amalgam.leaderboard.originality.ValidWalk;
+import amalgam.leaderboard.originality.ValidAnswer;
 import amalgam.tournament.EntrantId;
 import amalgam.tournament.PromptId;
 import amalgam.tournament.TournamentId;
@@ -56,8 +56,8 @@ class JooqStandingsRepository implements StandingsRepository {
   private static final int ROWS_AT_A_TIME = 1000;
 
   private static final RecordMapper<
-          Record6<EntrantId, String, PromptId, Integer, Integer, String>, ValidWalk>
-      VALID_WALK = Records.mapping(ValidWalk::new);
+          Record6<EntrantId, String, PromptId, Integer, Integer, String>, ValidAnswer>
+      VALID_ANSWER = Records.mapping(ValidAnswer::new);
 
   private final DSLContext database;
 
@@ -185,8 +185,8 @@ class JooqStandingsRepository implements StandingsRepository {
 
   @Override
   @Transactional(readOnly = true)
-  public void forEachValidWalk(
-      TournamentId tournament, @Nullable Instant asOf, Consumer<ValidWalk> reader) {
+  public void forEachValidAnswer(
+      TournamentId tournament, @Nullable Instant asOf, Consumer<ValidAnswer> reader) {
     try (Cursor<Record6<EntrantId, String, PromptId, Integer, Integer, String>> rows =
         database
             .select(
@@ -195,7 +195,7 @@ class JooqStandingsRepository implements StandingsRepository {
                 PROMPT.ID.convertFrom(PromptId::new),
                 PROMPT.BUNDLE,
                 PROMPT.LEVEL,
-                PROPOSAL.WALK)
+                coalesce(PROPOSAL.IDEA, PROPOSAL.WALK))
             .from(ASSESSMENT)
             .join(PROPOSAL)
             .on(PROPOSAL.ID.eq(ASSESSMENT.PROPOSAL_ID))
@@ -211,7 +211,7 @@ class JooqStandingsRepository implements StandingsRepository {
             .orderBy(PROMPT.ORDINAL, ENTRANT.ORDINAL, PROPOSAL.SAMPLE)
             .fetchSize(ROWS_AT_A_TIME)
             .fetchLazy()) {
-      rows.forEach(row -> reader.accept(VALID_WALK.map(row)));
+      rows.forEach(row -> reader.accept(VALID_ANSWER.map(row)));
     }
   }
 

@@ -16,20 +16,20 @@ public interface ComparableProposals {
 
   /**
    * Reads the proposals that can be shown side by side: those of the entrants that are in, judged,
-   * whose walk is made of edges that exist. In no particular order.
+   * whose walk is made of edges that exist or which are ideas. In no particular order.
    */
   void forEach(TournamentId tournament, Consumer<Exhibit> reader);
 
   /**
    * One of them.
    *
-   * @param walk names joined by {@code |}
+   * @param walk names joined by {@code |}; of a blend the idea
    */
   record Exhibit(ProposalId proposal, EntrantId entrant, PromptId prompt, String walk) {}
 
   /** What is known of proposals that are judged, by their ids. */
   Map<ProposalId, Revealed> revealed(Collection<ProposalId> proposals);
 
-  /** A proposal's walk, and all else that a rater hears of it after the vote. */
+  /** A proposal's walk or idea, and all else that a rater hears of it after the vote. */
   record Revealed(String walk, Reveal reveal) {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A proposal as it is shown before the vote: nothing tells whose it is.
  *
- * @param walk names joined by {@code |}, as in {@code AB|q|CX|e|DD}
+ * @param walk names joined by {@code |}, as in {@code AB|q|CX|e|DD}; of a blend the idea
  */
 public record ShownProposal(String walk) {
 

@@ -157,6 +157,7 @@ class JooqBlockRepository implements BlockRepository {
     row.setSample(proposal.sample());
     row.setSeed(proposal.seed());
     row.setWalk(proposal.walk());
+    row.setIdea(proposal.idea().isEmpty() ? null : proposal.idea());
     row.setAnswer(proposal.answer());
     return row;
   }

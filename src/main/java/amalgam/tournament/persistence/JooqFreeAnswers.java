@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,21 @@ class JooqFreeAnswers implements FreeAnswers {
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
+  public List<Proposal> judged(EntrantId entrant, PromptId prompt) {
+    return database
+        .select(PROPOSAL)
+        .from(PROPOSAL)
+        .join(PROPOSAL_BLOCK)
+        .on(PROPOSAL_BLOCK.ID.eq(PROPOSAL.BLOCK_ID))
+        .where(PROPOSAL.ENTRANT_ID.eq(entrant.value()))
+        .and(PROPOSAL.PROMPT_ID.eq(prompt.value()))
+        .and(JooqBlockRepository.JUDGED)
+        .orderBy(PROPOSAL.SAMPLE)
+        .fetch(row -> TournamentRows.proposal(row.value1()));
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public ProposalId store(
       Entrant entrant,
       TournamentPrompt prompt,
@@ -60,7 +76,42 @@ class JooqFreeAnswers implements FreeAnswers {
       Function<ProposalId, Judgement> judge) {
     Instant now = clock.sharedTime();
     setAsideTally(entrant.id(), prompt, now);
-    ProposalBlock block = insertBlock(entrant, prompt, now);
+    ProposalBlock block = insertBlock(entrant, prompt, BlockState.JUDGED, now);
+    ProposalId stored = insert(entrant, prompt, block, answer);
+    database.batchInsert(new JudgementRows(block).of(judge.apply(stored))).execute();
+    return stored;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Unjudged storeUnjudged(Entrant entrant, TournamentPrompt prompt, Proposal answer) {
+    ProposalBlock block = insertBlock(entrant, prompt, BlockState.PROPOSED, null);
+    return new Unjudged(insert(entrant, prompt, block, answer), block);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void judge(
+      Entrant entrant, TournamentPrompt prompt, ProposalBlock block, Judgement judgement) {
+    Instant now = clock.sharedTime();
+    setAsideTally(entrant.id(), prompt, now);
+    boolean isFirst =
+        database
+                .update(PROPOSAL_BLOCK)
+                .set(PROPOSAL_BLOCK.STATE, BlockState.JUDGED.word())
+                .set(PROPOSAL_BLOCK.JUDGED_AT, now)
+                .where(PROPOSAL_BLOCK.ID.eq(block.id()))
+                .and(PROPOSAL_BLOCK.STATE.eq(BlockState.PROPOSED.word()))
+                .execute()
+            == 1;
+    if (!isFirst) {
+      throw new IllegalStateException("Block %d was judged already.".formatted(block.id()));
+    }
+    database.batchInsert(new JudgementRows(block).of(judgement)).execute();
+  }
+
+  private ProposalId insert(
+      Entrant entrant, TournamentPrompt prompt, ProposalBlock block, Proposal answer) {
     ProposalRecord row = database.newRecord(PROPOSAL);
     row.setBlockId(block.id());
     row.setEntrantId(entrant.id().value());
@@ -68,11 +119,10 @@ class JooqFreeAnswers implements FreeAnswers {
     row.setSample(answer.sample());
     row.setSeed(answer.seed());
     row.setWalk(answer.walk());
+    row.setIdea(answer.idea().isEmpty() ? null : answer.idea());
     row.setAnswer(answer.answer());
     row.store();
-    ProposalId stored = new ProposalId(row.getId());
-    database.batchInsert(new JudgementRows(block).of(judge.apply(stored))).execute();
-    return stored;
+    return new ProposalId(row.getId());
   }
 
   /** Makes room for the prompt's new tally; the old one is kept with the time in which it stood. */
@@ -103,7 +153,8 @@ class JooqFreeAnswers implements FreeAnswers {
         .value1();
   }
 
-  private ProposalBlock insertBlock(Entrant entrant, TournamentPrompt prompt, Instant now) {
+  private ProposalBlock insertBlock(
+      Entrant entrant, TournamentPrompt prompt, BlockState state, @Nullable Instant judgedAt) {
     int ordinal =
         database.fetchCount(PROPOSAL_BLOCK, PROPOSAL_BLOCK.ENTRANT_ID.eq(entrant.id().value()));
     ProposalBlockRecord row = database.newRecord(PROPOSAL_BLOCK);
@@ -113,8 +164,8 @@ class JooqFreeAnswers implements FreeAnswers {
     row.setFirstPrompt(prompt.ordinal());
     row.setLastPrompt(prompt.ordinal() + 1);
     row.setProposals(1);
-    row.setState(BlockState.JUDGED.word());
-    row.setJudgedAt(now);
+    row.setState(state.word());
+    row.setJudgedAt(judgedAt);
     row.store();
     return new ProposalBlock(
         row.getId(),
@@ -124,6 +175,6 @@ class JooqFreeAnswers implements FreeAnswers {
         prompt.ordinal(),
         prompt.ordinal() + 1,
         1,
-        BlockState.JUDGED);
+        state);
   }
 }

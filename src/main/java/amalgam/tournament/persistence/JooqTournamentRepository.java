@@ -56,6 +56,7 @@ class JooqTournamentRepository implements TournamentRepository {
             .set(TOURNAMENT.SPACE_ID, tournament.definition().space())
             .set(TOURNAMENT.STATUS, TournamentStatus.DRAFT.word())
             .set(TOURNAMENT.VISIBILITY, tournament.definition().visibilityOrDefault().word())
+            .set(TOURNAMENT.TASK, settings.task().word())
             .set(TOURNAMENT.SEED, settings.seed())
             .set(TOURNAMENT.DEFINITION, tournament.text())
             .set(TOURNAMENT.ALPHA_HOPS, settings.weights().alphaHops())

@@ -1,5 +1,6 @@
 package amalgam.tournament.persistence;
 
+import amalgam.concept.TaskKind;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantKind;
 import amalgam.contestant.DecodingSettings;
@@ -22,6 +23,7 @@ import amalgam.tournament.TournamentSettings;
 import amalgam.tournament.TournamentStatus;
 import amalgam.tournament.Visibility;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a tournament's tables as what they mean, and back. */
@@ -41,6 +43,7 @@ public final class TournamentRows {
         row.getStatusReason(),
         Visibility.ofWord(row.getVisibility()),
         new TournamentSettings(
+            TaskKind.ofWord(row.getTask()),
             row.getSeed(),
             new CreativityWeights(
                 row.getAlphaHops(),
@@ -95,7 +98,8 @@ public final class TournamentRows {
         names(row.getExclude()),
         row.getShareRemoved(),
         row.getCeilingNovelty(),
-        row.getCeilingWalk());
+        row.getCeilingWalk(),
+        TaskKind.ofWord(row.getTask()));
   }
 
   public static Proposal proposal(ProposalRecord row) {
@@ -106,6 +110,7 @@ public final class TournamentRows {
         row.getSample(),
         row.getSeed(),
         row.getWalk(),
+        Objects.requireNonNullElse(row.getIdea(), ""),
         row.getAnswer());
   }
 
@@ -122,6 +127,7 @@ public final class TournamentRows {
     row.setShareRemoved(prompt.shareRemoved());
     row.setCeilingNovelty(prompt.ceilingNovelty());
     row.setCeilingWalk(prompt.ceilingWalk());
+    row.setTask(prompt.task().word());
     return row;
   }
 

@@ -95,7 +95,7 @@ class BlockHandler implements JobHandler {
     Stage stage = stages.stage(block);
     BlockPlay play = new BlockPlay(stage, block);
     if (block.state() == BlockState.PLANNED) {
-      blocks.storeProposals(block, play.propose(stages.proposer(stage, block.entrant())));
+      blocks.storeProposals(block, play.propose(stages.respondent(stage, block.entrant())));
       metrics.proposed(block.proposals());
     }
     List<Proposal> proposals = blocks.proposals(block);
@@ -118,10 +118,29 @@ class BlockHandler implements JobHandler {
     announcer.changed(UnitJobs.tournament(key));
   }
 
+  /** What other judges than the exact one did not say is missing; that is no failure. */
+  private boolean isJudgedWithoutWaiting(JobKey key, String reason) {
+    ProposalBlock block = blocks.find(UnitJobs.block(key)).orElseThrow();
+    if (block.state() != BlockState.PROPOSED) {
+      return false;
+    }
+    Stage stage = stages.stage(block);
+    List<Proposal> proposals = blocks.proposals(block);
+    if (!stage.task().giveUpJudging(proposals, reason)) {
+      return false;
+    }
+    blocks.storeJudgement(block, new BlockPlay(stage, block).judge(proposals));
+    announcer.changed(block.tournament());
+    return true;
+  }
+
   @Override
   public void givenUp(JobKey key, int tries, String reason) {
     // First, as whoever has failed units tried again does, so that neither waits for the other.
     tournaments.lock(UnitJobs.tournament(key));
+    if (isJudgedWithoutWaiting(key, reason)) {
+      return;
+    }
     failures.giveUp(UnitJobs.block(key), tries, reason);
     referee.judgeFailure(UnitJobs.entrant(key), reason);
   }

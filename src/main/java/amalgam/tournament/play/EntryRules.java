@@ -1,5 +1,6 @@
 package amalgam.tournament.play;
 
+import amalgam.concept.TaskKind;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
 import amalgam.contestant.ContestantException;
@@ -25,6 +26,12 @@ import org.springframework.stereotype.Component;
 /** Who may enter a tournament, and with which settings. */
 @Component
 class EntryRules {
+
+  private static final String CANNOT_BLEND =
+      "'%s' cannot blend concepts; models behind servers can, the baseline 'random-blend', and"
+          + " people, who come by themselves.";
+  private static final String CANNOT_WALK =
+      "'%s' blends concepts and cannot walk; let it enter a tournament whose task is to blend.";
 
   private final ContestantCatalog contestants;
   private final Endpoints endpoints;
@@ -52,6 +59,7 @@ class EntryRules {
     Set<NewEntrant> entrants = new LinkedHashSet<>();
     for (TournamentDefinition.Entrants group : groups) {
       for (Contestant contestant : contestants(group)) {
+        checkTask(settings.task(), contestant);
         for (DecodingSettings decoding : group.settings()) {
           checkHops(settings, decoding);
           if (!entrants.add(new NewEntrant(contestant, decoding, samples(settings, decoding)))) {
@@ -65,8 +73,22 @@ class EntryRules {
     return List.copyOf(entrants);
   }
 
-  /** A walk that must be longer than it may be can only fail. */
+  private void checkTask(TaskKind task, Contestant contestant) {
+    boolean canPlay =
+        contestant.kind() == ContestantKind.ENDPOINT || contestants.plays(contestant.id(), task);
+    if (!canPlay) {
+      throw new TournamentException(
+          (task == TaskKind.BLEND ? CANNOT_BLEND : CANNOT_WALK).formatted(contestant.id()));
+    }
+  }
+
+  /** A walk that must be longer than it may be can only fail; an idea is no walk. */
   private static void checkHops(TournamentSettings settings, DecodingSettings decoding) {
+    if (settings.task() == TaskKind.BLEND && (decoding.minHops() > 1 || decoding.noRevisits())) {
+      throw new TournamentException(
+          "The decoding settings minHops and noRevisits are about walks, but the task is to blend;"
+              + " leave them out.");
+    }
     int hopBudget = settings.rules().hopBudget();
     if (decoding.minHops() > hopBudget) {
       throw new TournamentException(

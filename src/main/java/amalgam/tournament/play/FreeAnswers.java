@@ -15,6 +15,26 @@ public interface FreeAnswers {
   /** An entrant's answers to a prompt, by sample. */
   List<Proposal> of(EntrantId entrant, PromptId prompt);
 
+  /** Those of them that are judged. */
+  List<Proposal> judged(EntrantId entrant, PromptId prompt);
+
+  /**
+   * Stores an answer as a block of its own that waits for its judges.
+   *
+   * @param answer its id is ignored
+   */
+  Unjudged storeUnjudged(Entrant entrant, TournamentPrompt prompt, Proposal answer);
+
+  /** A stored answer and its block. */
+  record Unjudged(ProposalId proposal, ProposalBlock block) {}
+
+  /**
+   * Stores what was found of a block that waited, unless it is judged already.
+   *
+   * @param judgement of the prompt's judged answers with that of the block as the last
+   */
+  void judge(Entrant entrant, TournamentPrompt prompt, ProposalBlock block, Judgement judgement);
+
   /**
    * Stores an answer as a judged block of its own; what was tallied of the prompt before is kept as
    * what it was until now.

@@ -6,6 +6,7 @@ import amalgam.tournament.ProposalId;
 import amalgam.tournament.TournamentException;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentPrompt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that nobody planned, of those who come by themselves. Each is a judged block of its own,
@@ -17,16 +18,20 @@ public interface FreePlay {
   long SEED = 0;
 
   /**
-   * Judges a walk and stores it, within the caller's transaction; the contestant enters the
+   * Judges an answer and stores it, within the caller's transaction; the contestant enters the
    * tournament with its first one.
    *
    * @param contestant of a kind that is not asked
-   * @param walk names joined by {@code |}
-   * @throws TournamentException if it is no walk through the tournament's space, or the contestant
-   *     was taken out; nothing is stored then
+   * @param text a walk as names joined by {@code |}, or an idea in sentences
+   * @throws TournamentException if it is no walk through the tournament's space or no idea, or the
+   *     contestant was taken out; nothing is stored then
    */
-  Judged play(TournamentId tournament, TournamentPrompt prompt, Contestant contestant, String walk);
+  Judged play(TournamentId tournament, TournamentPrompt prompt, Contestant contestant, String text);
 
-  /** A stored answer and what the exact judge found of it. */
-  record Judged(ProposalId proposal, Assessment assessment) {}
+  /**
+   * A stored answer.
+   *
+   * @param assessment what was found of it; null where judges have yet to say
+   */
+  record Judged(ProposalId proposal, @Nullable Assessment assessment) {}
 }

@@ -1,6 +1,5 @@
 package amalgam.tournament.play;
 
-import amalgam.concept.SpaceCatalog;
 import amalgam.platform.definition.DefinitionException;
 import amalgam.platform.definition.DefinitionReader;
 import amalgam.tournament.AuditEntry;
@@ -34,7 +33,7 @@ class PlayedTournaments implements Tournaments {
   private final TournamentRepository tournaments;
   private final BlockRepository blocks;
   private final FailedBlocks failures;
-  private final SpaceCatalog spaces;
+  private final Tasks tasks;
   private final EntryRules rules;
   private final Control control;
   private final Publications publications;
@@ -48,7 +47,7 @@ class PlayedTournaments implements Tournaments {
       TournamentRepository tournaments,
       BlockRepository blocks,
       FailedBlocks failures,
-      SpaceCatalog spaces,
+      Tasks tasks,
       EntryRules rules,
       Control control,
       Publications publications,
@@ -60,7 +59,7 @@ class PlayedTournaments implements Tournaments {
     this.tournaments = tournaments;
     this.blocks = blocks;
     this.failures = failures;
-    this.spaces = spaces;
+    this.tasks = tasks;
     this.rules = rules;
     this.control = control;
     this.publications = publications;
@@ -171,8 +170,7 @@ class PlayedTournaments implements Tournaments {
         DefinitionReader.read("tournament", yaml, TournamentDefinition.class);
     try {
       definition.settings();
-      definition.promptSpecification();
-      spaces.get(definition.space());
+      tasks.check(definition);
     } catch (IllegalArgumentException e) {
       throw new DefinitionException(
           "The tournament's definition cannot be accepted: " + e.getMessage(), e);

@@ -1,10 +1,8 @@
 package amalgam.tournament.play;
 
-import amalgam.concept.SpaceCatalog;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
 import amalgam.contestant.ContestantException;
-import amalgam.contestant.Proposer;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.EntrantId;
 import amalgam.tournament.Tournament;
@@ -23,14 +21,14 @@ import org.springframework.stereotype.Component;
 class Stages {
 
   private final TournamentRepository tournaments;
-  private final SpaceCatalog spaces;
+  private final Tasks tasks;
   private final ContestantCatalog contestants;
   private final Map<TournamentId, Stage> stages = new ConcurrentHashMap<>();
-  private final Map<EntrantId, Proposer> proposers = new ConcurrentHashMap<>();
+  private final Map<EntrantId, Task.Respondent> respondents = new ConcurrentHashMap<>();
 
-  Stages(TournamentRepository tournaments, SpaceCatalog spaces, ContestantCatalog contestants) {
+  Stages(TournamentRepository tournaments, Tasks tasks, ContestantCatalog contestants) {
     this.tournaments = tournaments;
-    this.spaces = spaces;
+    this.tasks = tasks;
     this.contestants = contestants;
   }
 
@@ -45,24 +43,21 @@ class Stages {
   private Stage read(TournamentId id) {
     Tournament tournament = tournaments.find(id).orElseThrow();
     return Stage.of(
-        tournament,
-        spaces.get(tournament.spaceId()),
-        tournaments.prompts(id),
-        tournaments.entrants(id));
+        tournament, tasks.of(tournament), tournaments.prompts(id), tournaments.entrants(id));
   }
 
   /**
-   * The proposer of an entrant.
+   * An entrant at play.
    *
    * @throws amalgam.contestant.ContestantException if it cannot propose
    */
-  Proposer proposer(Stage stage, EntrantId id) {
-    return proposers.computeIfAbsent(
+  Task.Respondent respondent(Stage stage, EntrantId id) {
+    return respondents.computeIfAbsent(
         id,
         key -> {
           Entrant entrant = Objects.requireNonNull(stage.entrants().get(key));
           checkModel(entrant);
-          return contestants.open(entrant.contestantId(), entrant.decoding(), stage.terms());
+          return stage.task().respondent(entrant);
         });
   }
 
@@ -83,7 +78,7 @@ class Stages {
       if (!running.contains(id)) {
         Stage stage = stages.remove(id);
         if (stage != null) {
-          proposers.keySet().removeAll(stage.entrants().keySet());
+          respondents.keySet().removeAll(stage.entrants().keySet());
         }
       }
     }

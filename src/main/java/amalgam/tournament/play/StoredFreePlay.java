@@ -1,12 +1,7 @@
 package amalgam.tournament.play;
 
-import amalgam.concept.ConceptSpace;
-import amalgam.concept.SpaceCatalog;
-import amalgam.concept.Walk;
-import amalgam.concept.WalkText;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.DecodingSettings;
-import amalgam.creativity.Assessor;
 import amalgam.tournament.AuditLog;
 import amalgam.tournament.By;
 import amalgam.tournament.Entrant;
@@ -35,19 +30,22 @@ class StoredFreePlay implements FreePlay {
 
   private final TournamentRepository tournaments;
   private final FreeAnswers answers;
-  private final SpaceCatalog spaces;
+  private final Tasks tasks;
+  private final UnitJobs jobs;
   private final AuditLog log;
   private final Announcer announcer;
 
   StoredFreePlay(
       TournamentRepository tournaments,
       FreeAnswers answers,
-      SpaceCatalog spaces,
+      Tasks tasks,
+      UnitJobs jobs,
       AuditLog log,
       Announcer announcer) {
     this.tournaments = tournaments;
     this.answers = answers;
-    this.spaces = spaces;
+    this.tasks = tasks;
+    this.jobs = jobs;
     this.log = log;
     this.announcer = announcer;
   }
@@ -59,48 +57,31 @@ class StoredFreePlay implements FreePlay {
     if (tournament.status() == TournamentStatus.CANCELLED) {
       throw new TournamentException("This tournament was stopped; play another one.");
     }
-    ConceptSpace space = spaces.get(tournament.spaceId());
-    Walk walk = walk(space, text);
+    Task task = tasks.of(tournament);
+    Task.Response response = task.byHand(text);
     Entrant entrant = entrant(tournament, contestant);
     List<Proposal> before = answers.of(entrant.id(), prompt.id());
-    FreeJudgement judgement =
-        FreeJudgement.of(
-            new Assessor(space, tournament.settings().rules(), tournament.settings().weights()),
-            Stage.asked(space, prompt),
-            prompt,
-            before.stream().map(earlier -> walk(space, earlier.walk())).toList(),
-            walk);
     Proposal answer =
-        new Proposal(new ProposalId(0), entrant.id(), prompt.id(), before.size(), SEED, text, text);
-    ProposalId stored = answers.store(entrant, prompt, answer, judgement::of);
-    announcer.changed(id);
-    return new Judged(stored, judgement.assessment());
+        response.to(
+            new Proposal(
+                new ProposalId(0), entrant.id(), prompt.id(), before.size(), SEED, "", ""));
+    List<Proposal> all = Stream.concat(before.stream(), Stream.of(answer)).toList();
+    if (task.awaitsJudges()) {
+      return new Judged(later(entrant, prompt, answer), null);
+    }
+    Task.Finding finding = task.judge(prompt, all);
+    ProposalId stored =
+        answers.store(
+            entrant, prompt, answer, given -> finding.of(answer.id(), given, prompt.level()));
+    announcer.changed(tournament.id());
+    return new Judged(stored, finding.assessments().get(answer.id()));
   }
 
-  /** What is no walk through the space is refused: nobody writes onto the board but by walking. */
-  private static Walk walk(ConceptSpace space, String text) {
-    return WalkText.parse(space, text)
-        .filter(walk -> exists(space, walk))
-        .orElseThrow(
-            () ->
-                new TournamentException(
-                    "That is no walk through this space; take at least one step from concept to"
-                        + " concept."));
-  }
-
-  private static boolean exists(ConceptSpace space, Walk walk) {
-    for (int place = 0; place <= walk.hops(); place++) {
-      if (walk.concept(place) == Walk.UNKNOWN) {
-        return false;
-      }
-    }
-    for (int hop = 0; hop < walk.hops(); hop++) {
-      int relation = space.relationBetween(walk.concept(hop), walk.concept(hop + 1));
-      if (relation == Walk.UNKNOWN || relation != walk.relation(hop)) {
-        return false;
-      }
-    }
-    return true;
+  private ProposalId later(Entrant entrant, TournamentPrompt prompt, Proposal answer) {
+    FreeAnswers.Unjudged stored = answers.storeUnjudged(entrant, prompt, answer);
+    jobs.add(entrant, stored.block());
+    announcer.changed(entrant.tournament());
+    return stored.proposal();
   }
 
   private Entrant entrant(Tournament tournament, Contestant contestant) {

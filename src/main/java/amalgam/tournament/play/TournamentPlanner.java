@@ -1,43 +1,27 @@
 package amalgam.tournament.play;
 
-import amalgam.concept.ConceptSpace;
-import amalgam.concept.CreativePrompt;
-import amalgam.concept.RelationSet;
-import amalgam.concept.SpaceCatalog;
-import amalgam.concept.WalkText;
-import amalgam.concept.prompt.BundledPrompt;
-import amalgam.concept.prompt.PromptGenerator;
-import amalgam.concept.prompt.PromptSet;
-import amalgam.concept.prompt.PromptSpecification;
-import amalgam.creativity.FeasibleFrontier;
 import amalgam.platform.definition.DefinitionReader;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.PromptCounts;
-import amalgam.tournament.PromptId;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentDefinition;
-import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.TournamentRepository;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/**
- * Freezes a tournament's prompts, with the ceiling of each, and cuts its work into blocks; all of
- * it or nothing.
- */
+/** Freezes a tournament's prompts and cuts its work into blocks; all of it or nothing. */
 @Component
 class TournamentPlanner {
 
   private final TournamentRepository tournaments;
   private final BlockRepository blocks;
-  private final SpaceCatalog spaces;
+  private final Tasks tasks;
 
-  TournamentPlanner(TournamentRepository tournaments, BlockRepository blocks, SpaceCatalog spaces) {
+  TournamentPlanner(TournamentRepository tournaments, BlockRepository blocks, Tasks tasks) {
     this.tournaments = tournaments;
     this.blocks = blocks;
-    this.spaces = spaces;
+    this.tasks = tasks;
   }
 
   /**
@@ -47,9 +31,8 @@ class TournamentPlanner {
    */
   Plan draw(Tournament tournament) {
     TournamentDefinition definition = definition(tournament);
-    PromptSpecification specification = definition.promptSpecification();
     return new Plan(
-        freeze(tournament, specification), specification.levels(), definition.blockSize());
+        tasks.draw(definition), definition.promptSpecification().levels(), definition.blockSize());
   }
 
   private static TournamentDefinition definition(Tournament tournament) {
@@ -76,45 +59,6 @@ class TournamentPlanner {
     for (Entrant entrant : late) {
       blocks.insert(cut(entrant, counts.prompts(), counts.levels(), blockSize));
     }
-  }
-
-  private List<TournamentPrompt> freeze(Tournament tournament, PromptSpecification specification) {
-    ConceptSpace space = spaces.get(tournament.spaceId());
-    PromptSet set = new PromptGenerator(space).generate(specification);
-    FeasibleFrontier frontier =
-        new FeasibleFrontier(
-            space, tournament.settings().weights(), tournament.settings().rules().hopBudget());
-    boolean allowRevisits = tournament.settings().rules().allowRevisits();
-    List<TournamentPrompt> prompts = new ArrayList<>();
-    for (BundledPrompt bundled : set.prompts()) {
-      prompts.add(
-          freeze(space, prompts.size(), bundled, frontier.peak(bundled.prompt(), allowRevisits)));
-    }
-    return prompts;
-  }
-
-  private static TournamentPrompt freeze(
-      ConceptSpace space,
-      int ordinal,
-      BundledPrompt bundled,
-      Optional<FeasibleFrontier.Peak> peak) {
-    CreativePrompt prompt = bundled.prompt();
-    return new TournamentPrompt(
-        new PromptId(0),
-        ordinal,
-        bundled.bundle(),
-        prompt.level(),
-        space.concept(prompt.start()).name(),
-        space.concept(prompt.end()).name(),
-        names(space, prompt.include()),
-        names(space, prompt.exclude()),
-        bundled.shareRemoved(),
-        peak.map(FeasibleFrontier.Peak::novelty).orElse(null),
-        peak.map(found -> WalkText.format(space, found.walk())).orElse(null));
-  }
-
-  private static List<String> names(ConceptSpace space, RelationSet relations) {
-    return relations.stream().mapToObj(relation -> space.relation(relation).name()).toList();
   }
 
   /** Whole bundles a block, so that a block's result is about every level alike. */

@@ -33,6 +33,9 @@ class UnitJobs {
 
   private static final String PROPOSE = "propose-";
 
+  /** The kind of jobs that judge what people handed in. */
+  static final String JUDGE_PEOPLE = proposing(ContestantKind.PEOPLE);
+
   private final JobQueue queue;
   private final TournamentRepository tournaments;
   private final BlockRepository blocks;
@@ -114,6 +117,11 @@ class UnitJobs {
         Objects.requireNonNullElse(entrant.fingerprint(), ""),
         JobKey.of(entrant.tournament().value(), entrant.id().value(), block.id()),
         block.ordinal());
+  }
+
+  /** Adds the job that judges what a person handed in. */
+  void add(Entrant entrant, ProposalBlock block) {
+    queue.add(List.of(job(entrant, ContestantKind.PEOPLE, block)));
   }
 
   /** How many jobs of the tournament there are. */

@@ -1,5 +1,6 @@
 package amalgam.ui.board;
 
+import amalgam.concept.TaskKind;
 import amalgam.leaderboard.Board;
 import amalgam.leaderboard.ContestantStanding;
 import amalgam.leaderboard.EntrantStanding;
@@ -47,8 +48,8 @@ public final class BoardFigure {
       Board board, List<ContestantStanding> shown, Measure x, Measure y, List<String> hidden) {
     BoardFigure figure = new BoardFigure(board, x, y);
     return new FrontierFigure(
-        axis(x),
-        axis(y),
+        axis(x, board.tournament().task()),
+        axis(y, board.tournament().task()),
         shown.stream()
             .sorted(Comparator.comparing(ContestantStanding::contestant, ContestantCurves.ORDER))
             .map(figure::curve)
@@ -62,11 +63,20 @@ public final class BoardFigure {
     return DataLook.of(board.contestants().stream().map(ContestantStanding::contestant).toList());
   }
 
-  /** The axis of a measure. */
+  /** The axis of a measure of walks. */
   public static Axis axis(Measure measure) {
+    return axis(measure, TaskKind.WALK);
+  }
+
+  private static Axis axis(Measure measure, TaskKind task) {
     boolean share = Numbers.isShare(measure);
+    boolean isNumber = share || task == TaskKind.BLEND;
     return new Axis(
-        measure.key(), measure.title(), share ? "" : measure.unit(), measure.definition(), share);
+        measure.key(),
+        measure.title(),
+        isNumber ? "" : measure.unit(),
+        measure.definition(task),
+        share);
   }
 
   private Curve curve(ContestantStanding standing) {

@@ -59,7 +59,10 @@ final class BoardSheet {
         measure ->
             columns.add(
                 new Column(
-                    measure.key(), measure.title(), measure.definition(), priority(measure))));
+                    measure.key(),
+                    measure.title(),
+                    measure.definition(board.tournament().task()),
+                    priority(measure))));
     columns.add(
         new Column(
             HYPERVOLUME,
@@ -87,7 +90,7 @@ final class BoardSheet {
                 board.contestants().stream()
                     .flatMap(standing -> standing.entrants().stream())
                     .anyMatch(entrant -> entrant.gates().getOrDefault(gate, 0L) > 0))
-        .map(gate -> new GateName(gate.word(), gate.phrase()))
+        .map(gate -> new GateName(gate.word(), gate.phrase(board.tournament().task())))
         .toList();
   }
 
@@ -151,7 +154,7 @@ final class BoardSheet {
         settings);
   }
 
-  private static Setting setting(EntrantStanding entrant, Estimate hypervolume) {
+  private Setting setting(EntrantStanding entrant, Estimate hypervolume) {
     List<Cell> cells = new ArrayList<>();
     for (Measure measure : MEASURES) {
       Estimate estimate = entrant.of(measure);
@@ -183,14 +186,14 @@ final class BoardSheet {
   }
 
   /** The gates at which anything failed, in their order, those that passed first. */
-  private static List<GateShare> gates(EntrantStanding entrant) {
+  private List<GateShare> gates(EntrantStanding entrant) {
     List<GateShare> shares = new ArrayList<>();
     for (Gate gate : GateBreakdown.ORDER) {
       long count = entrant.gates().getOrDefault(gate, 0L);
       if (count > 0 && entrant.proposals() > 0) {
         double share = (double) count / entrant.proposals();
         String text = "%s (n %s)".formatted(Numbers.share(share), Numbers.count(count));
-        shares.add(new GateShare(gate.word(), gate.phrase(), share, text));
+        shares.add(new GateShare(gate.word(), gate.phrase(board.tournament().task()), share, text));
       }
     }
     return shares;

@@ -1,5 +1,6 @@
 package amalgam.ui.board;
 
+import amalgam.concept.TaskKind;
 import amalgam.leaderboard.Board;
 import amalgam.leaderboard.BoardQuery;
 import amalgam.leaderboard.Measure;
@@ -42,9 +43,14 @@ import org.jspecify.annotations.Nullable;
 class LeaderboardView extends TournamentPage<TournamentId, BoardNews> {
 
   private static final String SENTENCE =
-      "Models are asked to get from one concept to another under constraints. The further right a"
-          + " model stands, the more novel its walks; the higher, the more often they do what was"
-          + " asked.";
+      "Models are asked to get from one concept to another under constraints, or to blend two into a"
+          + " new idea. The further right a model stands, the more novel its proposals; the higher,"
+          + " the more often they do what was asked.";
+
+  private static final String NO_CEILING =
+      "No ceiling is drawn: nobody can compute the best idea that two concepts can be blended into.";
+  private static final String NO_HOPS =
+      "An idea has no hops, so that there is no weight of hops to vary here.";
 
   private final LiveTournaments live;
   private final LiveRatings liveRatings;
@@ -153,8 +159,8 @@ class LeaderboardView extends TournamentPage<TournamentId, BoardNews> {
     Paragraph caption =
         new Paragraph(
             "A point is a contestant with one decoding setting, its cross the 95% interval over"
-                + " matched bundles of prompts, its size the number of trained weights. Curves run"
-                + " from short walks to long ones. Hollow points are sampled. "
+                + " matched bundles of prompts, its size the number of trained weights. Hollow points"
+                + " are sampled. "
                 + ceilings(news.board().tournament()));
     caption.addClassName("caption");
     Section figure = new Section(new Div(plot, caption), controls);
@@ -167,14 +173,24 @@ class LeaderboardView extends TournamentPage<TournamentId, BoardNews> {
       history,
       Page.section("The numbers", table),
       rated,
-      Page.section("If a hop counted more, or less", hopWeight),
+      hopWeight(news.board().tournament().task()),
       Page.section("Published, and before", publication),
       takingAway
     };
   }
 
+  private Component hopWeight(TaskKind task) {
+    return switch (task) {
+      case WALK -> Page.section("If a hop counted more, or less", hopWeight);
+      case BLEND -> new Paragraph(NO_HOPS);
+    };
+  }
+
   private static String ceilings(Tournament tournament) {
-    return "Ceilings are exact for walks %s revisits that satisfy their prompt."
+    if (tournament.task() == TaskKind.BLEND) {
+      return NO_CEILING;
+    }
+    return "Curves run from short walks to long ones. Ceilings are exact for walks %s revisits that satisfy their prompt."
         .formatted(tournament.settings().rules().allowRevisits() ? "with" : "without");
   }
 

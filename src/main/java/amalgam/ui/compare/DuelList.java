@@ -1,11 +1,13 @@
 package amalgam.ui.compare;
 
 import amalgam.concept.ConceptSpace;
+import amalgam.concept.TaskKind;
 import amalgam.creativity.Assessment;
 import amalgam.leaderboard.JudgedProposal;
 import amalgam.leaderboard.comparison.Comparison;
 import amalgam.leaderboard.comparison.Competitor;
 import amalgam.leaderboard.comparison.PromptDuel;
+import amalgam.ui.component.AnswerWords;
 import amalgam.ui.component.WalkDrawing;
 import amalgam.ui.component.WalkSentence;
 import amalgam.ui.wording.Numbers;
@@ -60,6 +62,9 @@ class DuelList extends UnorderedList {
   }
 
   private Component walk(JudgedProposal best) {
+    if (best.prompt().task() == TaskKind.BLEND) {
+      return new Paragraph(AnswerWords.of(best, space));
+    }
     String text = best.proposal().walk();
     return space
         .flatMap(known -> WalkDrawing.of(known, text))
@@ -73,7 +78,7 @@ class DuelList extends UnorderedList {
     String verdict =
         assessment.gate().isSatisfied()
             ? "U·N = " + Numbers.number(assessment.creativity())
-            : "failed: " + assessment.gate().phrase();
+            : "failed: " + assessment.gate().phrase(best.prompt().task());
     int samples = best.entrant().samples();
     return samples == 1
         ? verdict

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A few proposals, each with what became of it and the way to its page. */
 public class ProposalList extends UnorderedList {
@@ -38,7 +37,11 @@ public class ProposalList extends UnorderedList {
 
   /** The same words to the same prompt, under another setting, are the same to a reader. */
   private static Object identity(JudgedProposal proposal) {
-    return List.of(proposal.contestant().id(), proposal.prompt().id(), proposal.proposal().walk());
+    return List.of(
+        proposal.contestant().id(),
+        proposal.prompt().id(),
+        proposal.proposal().walk(),
+        proposal.proposal().idea());
   }
 
   /**
@@ -72,25 +75,20 @@ public class ProposalList extends UnorderedList {
 
   private static ListItem item(
       JudgedProposal proposal, Optional<ConceptSpace> space, Component heading) {
-    Span quiet = new Span(verdict(proposal.assessment()));
+    Span quiet = new Span(verdict(proposal));
     quiet.addClassName("quiet");
-    String text = proposal.proposal().walk();
-    String walk =
-        space
-            .flatMap(known -> WalkDrawing.of(known, text))
-            .map(WalkDrawing::inWords)
-            .orElseGet(() -> text.replace("|", " · "));
     Anchor link =
-        new Anchor("proposal/" + proposal.proposal().id(), walk.isEmpty() ? "(no walk)" : walk);
+        new Anchor("proposal/" + proposal.proposal().id(), AnswerWords.of(proposal, space));
     return new ListItem(heading, link, quiet);
   }
 
-  private static String verdict(@Nullable Assessment assessment) {
+  private static String verdict(JudgedProposal proposal) {
+    Assessment assessment = proposal.assessment();
     if (assessment == null) {
       return "not judged yet";
     }
     return assessment.gate().isSatisfied()
         ? "U·N = " + Numbers.number(assessment.creativity())
-        : assessment.gate().phrase();
+        : assessment.gate().phrase(proposal.prompt().task());
   }
 }

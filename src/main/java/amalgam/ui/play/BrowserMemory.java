@@ -6,7 +6,7 @@ import com.vaadin.flow.component.page.Page;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What the browser remembers of walks that were begun and not handed in. */
+/** What the browser remembers of answers that were begun and not handed in. */
 record BrowserMemory(Page page, Tournament tournament) {
 
   /** Tells which prompt was begun last, if one was. */

@@ -2,6 +2,7 @@ package amalgam.ui.play;
 
 import amalgam.concept.ConceptSpace;
 import amalgam.concept.SpaceCatalog;
+import amalgam.concept.TaskKind;
 import amalgam.people.Play;
 import amalgam.people.PlayException;
 import amalgam.people.Player;
@@ -32,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where a person walks the models' prompts. */
+/** Where a person answers the models' prompts. */
 @Route("play" + TournamentPage.PATH_END)
 @Translated
 @AnonymousAllowed
@@ -44,6 +45,7 @@ class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final SpaceCatalog spaces;
   private final WhoPlays who;
 
+  private final Div head = new Div();
   private final TournamentTabs tabs = new TournamentTabs();
   private final Div place = new Div();
   private final Div ask = new Div();
@@ -60,13 +62,7 @@ class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.spaces = spaces;
     this.who = who;
     addClassName("play-page");
-    add(
-        Page.head(getTranslation("play.title"), getTranslation("play.lead")),
-        tabs,
-        bar,
-        place,
-        ask,
-        own);
+    add(head, tabs, bar, place, ask, own);
   }
 
   @Override
@@ -79,6 +75,11 @@ class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             .filter(one -> asked.isEmpty() || one.id().equals(asked.get()))
             .findFirst()
             .orElse(null);
+    Page.fill(
+        head,
+        Page.head(
+            getTranslation("play.title"),
+            getTranslation(isBlend() ? "play.blend.lead" : "play.lead")));
     if (tournament == null && asked.isPresent()) {
       throw new NotFoundException(getTranslation("play.not-open"));
     }
@@ -90,6 +91,10 @@ class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     PromptAddress.of(event.getLocation())
         .ifPresentOrElse(this::open, () -> goOnWhereLeft(event.getUI()));
+  }
+
+  private boolean isBlend() {
+    return tournament != null && tournament.task() == TaskKind.BLEND;
   }
 
   private void showNothing() {
@@ -136,7 +141,11 @@ class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private void deal(TournamentPrompt dealt) {
     prompt = dealt;
     ConceptSpace space = spaces.get(current().spaceId());
-    show(new WalkPlayer(space, Task.of(space, current(), dealt), this::handIn));
+    show(
+        switch (dealt.task()) {
+          case WALK -> new WalkPlayer(space, Task.of(space, current(), dealt), this::handIn);
+          case BLEND -> new IdeaForm(space, current(), dealt, this::handIn);
+        });
     bar.offerOther(true);
     address(dealt);
   }
@@ -164,11 +173,12 @@ class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     player.ifPresent(person -> own.add(new NamePanel(names, person)));
   }
 
-  private void handIn(String walk, Duration took) {
-    who.here().ifPresentOrElse(player -> handIn(player, walk, took), () -> askToAgree(walk, took));
+  private void handIn(String answer, Duration took) {
+    who.here()
+        .ifPresentOrElse(player -> handIn(player, answer, took), () -> askToAgree(answer, took));
   }
 
-  private void askToAgree(String walk, Duration took) {
+  private void askToAgree(String answer, Duration took) {
     Page.fill(
         ask,
         new AgreementPanel(
@@ -176,23 +186,24 @@ class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
               ask.removeAll();
               who.begin(getLocale().getLanguage())
                   .ifPresentOrElse(
-                      player -> handIn(player, walk, took), () -> refuse("play.refused.too-often"));
+                      player -> handIn(player, answer, took),
+                      () -> refuse("play.refused.too-often"));
             },
             () -> {
               ask.removeAll();
-              player().ifPresent(WalkPlayer::resume);
+              form().ifPresent(AnswerForm::resume);
             }));
   }
 
-  private Optional<WalkPlayer> player() {
+  private Optional<AnswerForm> form() {
     return place
         .getChildren()
-        .filter(WalkPlayer.class::isInstance)
-        .map(WalkPlayer.class::cast)
+        .filter(AnswerForm.class::isInstance)
+        .map(AnswerForm.class::cast)
         .findFirst();
   }
 
-  private void handIn(Player person, String walk, Duration took) {
+  private void handIn(Player person, String answer, Duration took) {
     TournamentPrompt asked = prompt;
     if (asked == null) {
       return;
@@ -202,16 +213,16 @@ class PlayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       return;
     }
     try {
-      Play.Played played = play.handIn(current().id(), asked.id(), person, walk, took);
+      Play.Played played = play.handIn(current().id(), asked.id(), person, answer, took);
       new BrowserMemory(UI.getCurrentOrThrow().getPage(), current()).forget(asked.id());
       showResult(played.proposal());
     } catch (PlayException e) {
-      refuse(Refusals.key(e));
+      refuse(Refusals.key(e, asked.task()));
     }
   }
 
   private void refuse(String key) {
-    player().ifPresent(shown -> shown.refuse(getTranslation(key)));
+    form().ifPresent(shown -> shown.refuse(getTranslation(key)));
   }
 
   private void showResult(ProposalId id) {

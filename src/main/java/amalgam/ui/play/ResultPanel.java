@@ -1,11 +1,13 @@
 package amalgam.ui.play;
 
 import amalgam.concept.ConceptSpace;
+import amalgam.concept.TaskKind;
 import amalgam.creativity.Assessment;
 import amalgam.creativity.Gate;
 import amalgam.leaderboard.JudgedProposal;
 import amalgam.tournament.Tournament;
 import amalgam.tournament.TournamentPrompt;
+import amalgam.ui.component.AnswerWords;
 import amalgam.ui.component.WalkDrawing;
 import amalgam.ui.component.WalkGraph;
 import amalgam.ui.component.WalkSentence;
@@ -44,9 +46,25 @@ class ResultPanel extends Section {
     this.next = new NativeButton(getTranslation("play.next"), click -> goOn.run());
     next.setClassName("ready");
     addClassName("play-result");
-    Div beside = new Div(comparison(), gates());
-    beside.addClassName("play-judged");
-    add(heading(), walk(), ways(), beside);
+    add(heading(), answer(), ways());
+    if (isJudged()) {
+      Div beside = new Div(comparison(), gates());
+      beside.addClassName("play-judged");
+      add(beside);
+    }
+  }
+
+  private boolean isJudged() {
+    return answers.own().assessment() != null;
+  }
+
+  private TaskKind task() {
+    return answers.own().prompt().task();
+  }
+
+  /** What is said of a walk, or what is said of an idea in its place. */
+  private String worded(String key) {
+    return task() == TaskKind.BLEND ? key.replaceFirst("play[.]", "play.blend.") : key;
   }
 
   /** Puts whoever uses the keyboard where they go on. */
@@ -55,9 +73,20 @@ class ResultPanel extends Section {
   }
 
   private Component heading() {
+    if (!isJudged()) {
+      Div head =
+          new Div(
+              new H2(getTranslation("play.blend.awaited")),
+              new Paragraph(getTranslation("play.blend.awaited.why")));
+      head.addClassName("play-verdict");
+      head.getElement().setAttribute("role", "status");
+      return head;
+    }
     Gate gate = assessment().gate();
     H2 heading =
-        new H2(getTranslation(gate.isSatisfied() ? "play.result.passed" : "play.result.failed"));
+        new H2(
+            getTranslation(
+                worded(gate.isSatisfied() ? "play.result.passed" : "play.result.failed")));
     Paragraph words =
         new Paragraph(
             gate.isSatisfied()
@@ -67,7 +96,7 @@ class ResultPanel extends Section {
                     number(assessment().novelty()),
                     number(assessment().creativity()))
                 : getTranslation(
-                    "play.result.why", getTranslation("play.gate.failed." + word(gate))));
+                    "play.result.why", getTranslation(worded("play.gate.failed.") + word(gate))));
     words.addClassName("lead");
     Div head = new Div(heading, words, standing());
     head.addClassNames("play-verdict", gate.isSatisfied() ? "passed" : "failed");
@@ -83,8 +112,15 @@ class ResultPanel extends Section {
             : getTranslation("play.result.worse", answers.worse(), models));
   }
 
-  private Component walk() {
+  private Component answer() {
     Div place = new Div(asked());
+    if (task() == TaskKind.BLEND) {
+      Paragraph idea = new Paragraph(answers.own().proposal().idea());
+      idea.addClassName("idea");
+      place.add(idea);
+      place.addClassName("play-walked");
+      return place;
+    }
     WalkDrawing.of(space, answers.own().proposal().walk())
         .ifPresent(walk -> place.add(new WalkSentence(walk), new WalkGraph(walk)));
     place.addClassName("play-walked");
@@ -93,6 +129,12 @@ class ResultPanel extends Section {
 
   private Component asked() {
     TournamentPrompt prompt = answers.own().prompt();
+    if (task() == TaskKind.BLEND) {
+      Paragraph blend =
+          new Paragraph(getTranslation("play.blend.asked", prompt.start(), prompt.end()));
+      blend.addClassName("quiet");
+      return blend;
+    }
     Paragraph asked =
         new Paragraph(
             new Span(getTranslation("play.from") + " "),
@@ -124,7 +166,7 @@ class ResultPanel extends Section {
   private Component gates() {
     OrderedList list = new OrderedList();
     list.addClassName("gates-in-order");
-    for (Gate gate : Gate.values()) {
+    for (Gate gate : Gate.of(task())) {
       if (gate != Gate.NONE) {
         list.add(gate(gate));
       }
@@ -140,7 +182,8 @@ class ResultPanel extends Section {
     Span remark = new Span(getTranslation("play.gate." + state));
     remark.addClassName("quiet");
     ListItem item =
-        new ListItem(sign, new Span(getTranslation("play.gate.asks." + word(gate))), remark);
+        new ListItem(
+            sign, new Span(getTranslation(worded("play.gate.asks.") + word(gate))), remark);
     item.addClassName(state);
     return item;
   }
@@ -166,7 +209,7 @@ class ResultPanel extends Section {
       bars.add(
           bar(
               isOwn ? "own" : "other",
-              isOwn ? getTranslation("play.own") : one.contestant().name(),
+              isOwn ? getTranslation(worded("play.own")) : one.contestant().name(),
               Answers.creativity(one),
               scale,
               isOwn ? Optional.empty() : Optional.of(one)));
@@ -186,11 +229,12 @@ class ResultPanel extends Section {
     ListItem item = new ListItem(title, number, length);
     item.addClassName(look);
     answer
-        .flatMap(one -> WalkDrawing.of(space, one.proposal().walk()))
+        .filter(one -> Answers.assessment(one).gate() != Gate.UNPARSABLE)
         .ifPresent(
-            walk -> {
+            one -> {
               Anchor link =
-                  new Anchor("proposal/" + answer.orElseThrow().proposal().id(), walk.inWords());
+                  new Anchor(
+                      "proposal/" + one.proposal().id(), AnswerWords.of(one, Optional.of(space)));
               link.addClassName("walk");
               item.add(link);
             });

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A walk in the making; the browser keeps it until it is handed in. */
 @Tag("walk-player")
 @JsModule("./play/walk-player.ts")
-class WalkPlayer extends Component {
+class WalkPlayer extends Component implements AnswerForm {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final String CONCEPT = "event.detail.concept";
@@ -73,16 +73,6 @@ class WalkPlayer extends Component {
           "play.warning.go-on",
           "play.warning.hand-in");
 
-  /** What a person hands in. */
-  @FunctionalInterface
-  interface HandIn {
-
-    /**
-     * @param walk names joined by {@code |}
-     */
-    void handIn(String walk, Duration took);
-  }
-
   WalkPlayer(ConceptSpace space, Task task, HandIn wish) {
     getElement().setPropertyBean("texts", texts());
     getElement().setPropertyBean("task", task);
@@ -121,13 +111,13 @@ class WalkPlayer extends Component {
         .addEventData(CONCEPT);
   }
 
-  /** Says why a walk was not taken; it stays as it is. */
-  void refuse(String why) {
+  @Override
+  public void refuse(String why) {
     getElement().callJsFunction("refuse", why);
   }
 
-  /** Lets a person go on with a walk that is not handed in after all. */
-  void resume() {
+  @Override
+  public void resume() {
     getElement().callJsFunction("resume");
   }
 }

@@ -1,6 +1,7 @@
 package amalgam.ui.proposal;
 
 import amalgam.concept.SpaceCatalog;
+import amalgam.concept.TaskKind;
 import amalgam.creativity.Assessment;
 import amalgam.leaderboard.JudgedProposal;
 import amalgam.leaderboard.Proposals;
@@ -62,16 +63,24 @@ class ProposalView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     Tournament tournament =
         tournaments.visible(found.entrant().tournament()).orElseThrow(() -> missing(id));
     TournamentPrompt prompt = found.prompt();
-    title = "From %s to %s".formatted(prompt.start(), prompt.end());
-    Page.fill(this, Page.head(title, ""), asked(found, tournament), walk(found, tournament));
+    boolean isBlend = prompt.task() == TaskKind.BLEND;
+    title =
+        (isBlend ? "A blend of %s and %s" : "From %s to %s")
+            .formatted(prompt.start(), prompt.end());
+    Page.fill(
+        this,
+        Page.head(title, ""),
+        asked(found, tournament),
+        isBlend ? idea(found) : walk(found, tournament));
     Assessment assessment = found.assessment();
     if (assessment == null) {
       add(Page.empty("It is not judged yet; its gates and measures will stand here."));
     } else {
       Div judged =
           new Div(
-              Page.section("Gates", new GateLadder(assessment.gate())),
-              Page.section("Measures", measures(assessment, prompt)));
+              Page.section("Gates", new GateLadder(prompt.task(), assessment.gate())),
+              Page.section(
+                  "Measures", isBlend ? measuresOfIdea(assessment) : measures(assessment, prompt)));
       judged.addClassName("judged");
       add(judged);
     }
@@ -107,6 +116,25 @@ class ProposalView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
             () ->
                 Page.section(
                     "The walk", new Paragraph("The answer is no walk; it stands below as given.")));
+  }
+
+  private static Component idea(JudgedProposal found) {
+    Paragraph text =
+        new Paragraph(
+            found.proposal().idea().isEmpty()
+                ? "The answer holds no idea; it stands below as given."
+                : found.proposal().idea());
+    text.addClassName("idea");
+    return Page.section("The idea", text);
+  }
+
+  private static DescriptionList measuresOfIdea(Assessment assessment) {
+    DescriptionList facts = Page.facts();
+    Page.fact(
+        facts, "Novelty N, distance to the nearer concept", Numbers.number(assessment.novelty()));
+    Page.fact(facts, "Utility U", Numbers.number(assessment.utility()));
+    Page.fact(facts, "Creativity U·N", Numbers.number(assessment.creativity()));
+    return facts;
   }
 
   private static DescriptionList measures(Assessment assessment, TournamentPrompt prompt) {

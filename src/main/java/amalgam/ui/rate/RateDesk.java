@@ -1,5 +1,6 @@
 package amalgam.ui.rate;
 
+import amalgam.concept.TaskKind;
 import amalgam.rating.AssignmentId;
 import amalgam.rating.assignment.Assignment;
 import amalgam.rating.assignment.Assignments;
@@ -13,6 +14,7 @@ import amalgam.tournament.Tournaments;
 import amalgam.ui.rate.RateSheet.Pair;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +49,14 @@ class RateDesk {
 
   /** Who rates what, in which language. */
   record Seat(KnownRater rater, TournamentId tournament, Locale locale) {}
+
+  /** What a tournament asks for; a walk where there is none. */
+  TaskKind task(@Nullable TournamentId tournament) {
+    return Optional.ofNullable(tournament)
+        .flatMap(tournaments::find)
+        .map(Tournament::task)
+        .orElse(TaskKind.WALK);
+  }
 
   /** The pair in hand, or why there is none. */
   RateSheet offer(Seat seat) {

@@ -1,5 +1,6 @@
 package amalgam.ui.rate;
 
+import amalgam.concept.TaskKind;
 import amalgam.rating.rater.KnownRater;
 import amalgam.rating.rater.RaterException;
 import amalgam.rating.rater.Raters;
@@ -59,8 +60,8 @@ class RateDoor {
   }
 
   /** The examples, to be passed over only by those who have seen them. */
-  WarmUp warmUp(Seat seat) {
-    return new WarmUp(seat.rater().isWarmedUp(), examples.in(seat.locale()));
+  WarmUp warmUp(Seat seat, TaskKind task) {
+    return new WarmUp(seat.rater().isWarmedUp(), examples.in(seat.locale(), task));
   }
 
   /** The rater has seen the examples. */

@@ -42,8 +42,13 @@ record RateSheet(
   record Prompt(
       Node start, Node end, List<String> include, List<String> exclude, String language) {}
 
-  /** A walk; only its text where it is none. */
-  record Walk(List<Node> concepts, List<Hop> hops, String text) {}
+  /** A walk; only its text where it is none, as an idea is. */
+  record Walk(List<Node> concepts, List<Hop> hops, String text) {
+
+    static Walk inWords(String text) {
+      return new Walk(List.of(), List.of(), text);
+    }
+  }
 
   /** A concept that a walk claims to visit. */
   record Node(String name, boolean known, String definition) {}

@@ -46,13 +46,19 @@ class RateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   public void beforeEnter(BeforeEnterEvent event) {
     address = RateAddress.of(event);
     tournament = null;
-    page.setTexts(words.forBrowser(getLocale()));
+    speak();
     page.show(door.rater().map(this::enter).orElseGet(RateSheet::consent));
+  }
+
+  /** In the words of the task of whatever is rated. */
+  private void speak() {
+    page.setTexts(words.forBrowser(getLocale(), desk.task(tournament)));
   }
 
   private RateSheet enter(KnownRater rater) {
     try {
       tournament = door.tournament(rater, address).orElse(null);
+      speak();
     } catch (RaterException refused) {
       return RateSheet.ending(null, endings.uninvited(getLocale()))
           .with(troubles.refused(refused.reason(), getLocale()));
@@ -70,7 +76,7 @@ class RateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private RateSheet warmUp(Seat seat) {
-    return RateSheet.warmUp(door.warmUp(seat), desk.progress(seat));
+    return RateSheet.warmUp(door.warmUp(seat, desk.task(seat.tournament())), desk.progress(seat));
   }
 
   private @Nullable Seat seat(KnownRater rater) {

@@ -1,5 +1,6 @@
 package amalgam.ui.rate;
 
+import amalgam.concept.TaskKind;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +17,13 @@ class RateWords {
   private static final String PART = "rate.";
   private static final String EXAMPLES = "warm-up.example.";
 
+  /** What is said otherwise where ideas are rated. */
+  private static final String OF_BLENDS = "blend.";
+
   private final I18NProvider provider;
-  private final Map<Locale, String> sent = new ConcurrentHashMap<>();
+  private final Map<Spoken, String> sent = new ConcurrentHashMap<>();
+
+  private record Spoken(Locale locale, TaskKind task) {}
 
   RateWords(I18NProvider provider) {
     this.provider = provider;
@@ -37,17 +43,23 @@ class RateWords {
     return bundle().containsKey(PART + key);
   }
 
-  /** All texts that the browser puts together itself, as JSON, by key without the part's name. */
-  String forBrowser(Locale locale) {
-    return sent.computeIfAbsent(locale, this::json);
+  /** The key under which something is said about a kind of task. */
+  static String key(TaskKind task, String key) {
+    return task == TaskKind.BLEND ? OF_BLENDS + key : key;
   }
 
-  private String json(Locale locale) {
+  /** All texts that the browser puts together itself, as JSON, by key without the part's name. */
+  String forBrowser(Locale locale, TaskKind task) {
+    return sent.computeIfAbsent(new Spoken(locale, task), this::json);
+  }
+
+  private String json(Spoken spoken) {
     Map<String, String> texts = new TreeMap<>();
     for (String key : bundle().keySet()) {
       String own = key.substring(PART.length());
-      if (!own.startsWith(EXAMPLES)) {
-        texts.put(own, say(locale, own));
+      if (!own.startsWith(EXAMPLES) && !own.startsWith(OF_BLENDS)) {
+        String asked = key(spoken.task(), own);
+        texts.put(own, say(spoken.locale(), has(asked) ? asked : own));
       }
     }
     return JsonMapper.shared().writeValueAsString(texts);

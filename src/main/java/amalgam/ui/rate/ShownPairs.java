@@ -2,6 +2,7 @@ package amalgam.ui.rate;
 
 import amalgam.concept.ConceptSpace;
 import amalgam.concept.SpaceCatalog;
+import amalgam.concept.TaskKind;
 import amalgam.concept.Walk;
 import amalgam.rating.Axis;
 import amalgam.rating.assignment.Assignment;
@@ -66,9 +67,10 @@ class ShownPairs {
 
   private RateSheet.Walk walk(
       ConceptSpace space, TournamentPrompt prompt, ShownProposal proposal, Locale locale) {
-    Optional<WalkDrawing> drawing = WalkDrawing.of(space, proposal.walk());
+    Optional<WalkDrawing> drawing =
+        prompt.task() == TaskKind.WALK ? WalkDrawing.of(space, proposal.walk()) : Optional.empty();
     if (drawing.isEmpty()) {
-      return new RateSheet.Walk(List.of(), List.of(), proposal.walk());
+      return RateSheet.Walk.inWords(proposal.walk());
     }
     List<Node> concepts =
         drawing.get().concepts().stream().map(node -> node(node, locale)).toList();

@@ -1,5 +1,6 @@
 package amalgam.ui.rate;
 
+import amalgam.concept.TaskKind;
 import amalgam.ui.rate.RateSheet.Example;
 import amalgam.ui.rate.RateSheet.Hop;
 import amalgam.ui.rate.RateSheet.Node;
@@ -17,54 +18,60 @@ import org.springframework.stereotype.Component;
 class WarmUpExamples {
 
   private final RateWords words;
-  private final Map<Locale, List<Example>> read = new ConcurrentHashMap<>();
+  private final Map<Asked, List<Example>> read = new ConcurrentHashMap<>();
+
+  private record Asked(Locale locale, TaskKind task) {}
 
   WarmUpExamples(RateWords words) {
     this.words = words;
   }
 
-  /** The examples in a language, in their order. */
-  List<Example> in(Locale locale) {
-    return read.computeIfAbsent(locale, this::read);
+  /** The examples for a task in a language, in their order. */
+  List<Example> in(Locale locale, TaskKind task) {
+    return read.computeIfAbsent(new Asked(locale, task), this::read);
   }
 
-  private List<Example> read(Locale locale) {
+  private List<Example> read(Asked asked) {
     List<Example> examples = new ArrayList<>();
-    for (int number = 1; words.has(key(number, "title")); number++) {
-      examples.add(example(locale, number));
+    for (int number = 1; words.has(key(asked, number, "title")); number++) {
+      examples.add(example(asked, number));
     }
     return List.copyOf(examples);
   }
 
-  private Example example(Locale locale, int number) {
+  private Example example(Asked asked, int number) {
     Prompt prompt =
         new Prompt(
-            node(text(locale, number, "start")),
-            node(text(locale, number, "end")),
-            relations(locale, number, "include"),
-            relations(locale, number, "exclude"),
+            node(text(asked, number, "start")),
+            node(text(asked, number, "end")),
+            relations(asked, number, "include"),
+            relations(asked, number, "exclude"),
             "");
     return new Example(
-        text(locale, number, "title"),
+        text(asked, number, "title"),
         prompt,
-        walk(text(locale, number, "left")),
-        walk(text(locale, number, "right")),
-        text(locale, number, "axis"),
-        text(locale, number, "outcome"),
-        text(locale, number, "agreed"),
-        text(locale, number, "differed"));
+        proposal(asked, text(asked, number, "left")),
+        proposal(asked, text(asked, number, "right")),
+        text(asked, number, "axis"),
+        text(asked, number, "outcome"),
+        text(asked, number, "agreed"),
+        text(asked, number, "differed"));
   }
 
-  private static String key(int number, String what) {
-    return "warm-up.example.%d.%s".formatted(number, what);
+  private static String key(Asked asked, int number, String what) {
+    return RateWords.key(asked.task(), "warm-up.example.%d.%s".formatted(number, what));
   }
 
-  private String text(Locale locale, int number, String what) {
-    return words.say(locale, key(number, what));
+  private String text(Asked asked, int number, String what) {
+    return words.say(asked.locale(), key(asked, number, what));
   }
 
-  private List<String> relations(Locale locale, int number, String what) {
-    return words.has(key(number, what)) ? List.of(text(locale, number, what)) : List.of();
+  private List<String> relations(Asked asked, int number, String what) {
+    return words.has(key(asked, number, what)) ? List.of(text(asked, number, what)) : List.of();
+  }
+
+  private static Walk proposal(Asked asked, String text) {
+    return asked.task() == TaskKind.BLEND ? Walk.inWords(text) : walk(text);
   }
 
   private static Walk walk(String text) {

@@ -2,6 +2,7 @@ package amalgam.ui.tournament;
 
 import amalgam.concept.SpaceCatalog;
 import amalgam.concept.SpaceSummary;
+import amalgam.concept.TaskKind;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
 import amalgam.contestant.ContestantKind;
@@ -30,11 +31,15 @@ class ExampleDefinition {
     String entrants =
         contestants.all().stream()
             .filter(contestant -> contestant.kind() == ContestantKind.BASELINE)
+            .filter(contestant -> contestants.plays(contestant.id(), TaskKind.WALK))
             .map(Contestant::id)
             .collect(Collectors.joining(", "));
     return """
     name: My tournament
     space: %s
+    # "blend" asks for ideas that two concepts come together in: then a space of words, 'random-blend'
+    # and models behind servers as entrants, no 'kind' of prompts and no rules.
+    task: walk
     seed: 1
     # How often each entrant that draws at random answers a prompt.
     samplesPerPrompt: 2

@@ -37,17 +37,23 @@ class PromptList extends Div {
   }
 
   private static ListItem item(TournamentPrompt prompt) {
-    Double ceiling = prompt.ceilingNovelty();
     Span facts =
         new Span(
-            "Level %d · its constraints remove %s of the feasible walks · %s"
-                .formatted(
-                    prompt.level(),
-                    Numbers.share(prompt.shareRemoved()),
-                    ceiling == null
-                        ? "no walk satisfies it"
-                        : "the best walk reaches N = " + Numbers.number(ceiling)));
+            switch (prompt.task()) {
+              case WALK -> "Level %d · %s".formatted(prompt.level(), ceiling(prompt));
+              case BLEND -> "Level %d".formatted(prompt.level());
+            });
     facts.addClassName("quiet");
     return new ListItem(Wording.prompt(prompt), facts);
+  }
+
+  private static String ceiling(TournamentPrompt prompt) {
+    Double ceiling = prompt.ceilingNovelty();
+    return "its constraints remove %s of the feasible walks · %s"
+        .formatted(
+            Numbers.share(prompt.shareRemoved()),
+            ceiling == null
+                ? "no walk satisfies it"
+                : "the best walk reaches N = " + Numbers.number(ceiling));
   }
 }

@@ -1,5 +1,6 @@
 package amalgam.ui.tradeoff;
 
+import amalgam.concept.TaskKind;
 import amalgam.leaderboard.ContestantStanding;
 import amalgam.leaderboard.Measure;
 import amalgam.leaderboard.tradeoff.EntrantTradeoff;
@@ -44,6 +45,11 @@ class TradeoffSheet extends Div {
   private static final String SIZE_LEAD =
       "What ten times the weights add to the change per level. The intervals cover the choice of"
           + " prompts, not that of training seeds.";
+  private static final String NO_DIAL_OF_BLENDS =
+      "minHops says how long a walk must be; an idea has no such dial.";
+  private static final String NOTHING_FORCED =
+      "How much of a change the constraints force on everybody cannot be told for blends: that needs"
+          + " the best possible answer to each prompt, which can be computed of walks alone.";
   private static final String NO_SIZES =
       "This needs a family with two sizes that each satisfied %d bundles at every level."
           .formatted(Tradeoff.FEWEST_BUNDLES);
@@ -89,6 +95,10 @@ class TradeoffSheet extends Div {
   /** Shows what the address asks for. */
   void show(Tradeoff tradeoff, TradeoffAddress address) {
     controls.show(address, tradeoff);
+    if (tradeoff.board().tournament().task() == TaskKind.BLEND) {
+      showOfBlends(tradeoff, address);
+      return;
+    }
     showDial(tradeoff, address);
     List<EntrantTradeoff> chosen = chosen(tradeoff, address);
     if (tradeoff.ceilings().size() < 2) {
@@ -105,6 +115,18 @@ class TradeoffSheet extends Div {
     } else {
       Page.fill(sizes, new Paragraph(SIZE_LEAD), PartTable.trends(tradeoff.trends()));
     }
+  }
+
+  private void showOfBlends(Tradeoff tradeoff, TradeoffAddress address) {
+    Page.fill(dialPlace, Page.empty(NO_DIAL_OF_BLENDS));
+    Page.fill(parts, Page.empty(NOTHING_FORCED));
+    Page.fill(sizes, Page.empty(NOTHING_FORCED));
+    if (tradeoff.board().contestants().isEmpty() || tradeoff.ceilings().size() < 2) {
+      Page.fill(levelPlace, emptyForWantOf(ONE_LEVEL));
+      return;
+    }
+    put(levelPlace, levelFigure);
+    levels.setFigure(LevelFigure.of(tradeoff, chosen(tradeoff, address), address.hidden()));
   }
 
   private void showDial(Tradeoff tradeoff, TradeoffAddress address) {

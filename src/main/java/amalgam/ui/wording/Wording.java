@@ -1,5 +1,6 @@
 package amalgam.ui.wording;
 
+import amalgam.concept.TaskKind;
 import amalgam.contestant.training.Training;
 import amalgam.platform.node.Role;
 import amalgam.tournament.Entrant;
@@ -18,11 +19,18 @@ public final class Wording {
 
   private Wording() {}
 
-  /** What a prompt asks, as {@code Get from violin to kite; must use is part of.} */
+  /**
+   * What a prompt asks, as {@code Get from violin to kite; must use is part of.} or {@code Blend
+   * violin and kite into a new idea; it fits in a pocket.}
+   */
   public static Component prompt(TournamentPrompt prompt) {
-    Span sentence = new Span(new Text("Get from "), word(prompt.start()), new Text(" to "));
-    sentence.add(word(prompt.end()));
-    addRelations(sentence, "; must use ", prompt.include(), " and ");
+    boolean isBlend = prompt.task() == TaskKind.BLEND;
+    Span sentence = new Span(new Text(isBlend ? "Blend " : "Get from "), word(prompt.start()));
+    sentence.add(new Text(isBlend ? " and " : " to "), word(prompt.end()));
+    if (isBlend) {
+      sentence.add(new Text(" into a new idea"));
+    }
+    addRelations(sentence, isBlend ? "; it " : "; must use ", prompt.include(), " and ");
     addRelations(sentence, "; never ", prompt.exclude(), " or ");
     sentence.add(new Text("."));
     sentence.addClassName("sentence");
@@ -69,6 +77,7 @@ public final class Wording {
       case "propose-transformer" -> "Answers of transformers";
       case "propose-baseline" -> "Answers of baselines";
       case "propose-endpoint" -> "Answers of models behind servers";
+      case "propose-people" -> "Ideas of people before their judges";
       case "train" -> "Training";
       case "judge-plan" -> "Drawing pairs for judges";
       case "judge-embed" -> "Verdicts of embeddings";

@@ -3,9 +3,13 @@ package amalgam.contestant.endpoint;
 import amalgam.concept.ConceptSpace;
 import amalgam.concept.CreativePrompt;
 import amalgam.concept.Walk;
+import amalgam.concept.blend.BlendPrompt;
 import amalgam.contestant.Answer;
+import amalgam.contestant.BlendRequest;
+import amalgam.contestant.Blender;
 import amalgam.contestant.ProposalRequest;
 import amalgam.contestant.Proposer;
+import amalgam.contestant.baseline.RandomBlend;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -39,6 +43,8 @@ final class StandInServer implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern START = Pattern.compile("(?m)^Start: (.*)$");
   private static final Pattern END = Pattern.compile("(?m)^End: (.*)$");
+  private static final Pattern ONE = Pattern.compile("(?m)^Concept 1: (.*?)(?: \\(.*)?$");
+  private static final Pattern OTHER = Pattern.compile("(?m)^Concept 2: (.*?)(?: \\(.*)?$");
   private static final Pattern USED = Pattern.compile("must each be used: (.*)\\.");
   private static final Pattern AVOIDED = Pattern.compile("must not be used: (.*)\\.");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
@@ -48,6 +54,7 @@ final class StandInServer implements AutoCloseable {
   private final CountDownLatch closing = new CountDownLatch(1);
   private final ConceptSpace space;
   private final Proposer brain;
+  private final Blender ideas;
   private final Map<String, AtomicInteger> triesByBody = new ConcurrentHashMap<>();
   private final Set<String> keys = ConcurrentHashMap.newKeySet();
   private final AtomicInteger answered = new AtomicInteger();
@@ -59,6 +66,7 @@ final class StandInServer implements AutoCloseable {
   StandInServer(ConceptSpace space, Proposer brain) throws IOException {
     this.space = space;
     this.brain = brain;
+    this.ideas = new RandomBlend(space);
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
     server.setExecutor(threads);
@@ -115,8 +123,28 @@ final class StandInServer implements AutoCloseable {
   private String reply(JsonNode request) {
     String prompt = request.path("messages").path(0).path("content").asString();
     int seed = request.path("seed").asInt();
+    if (prompt.startsWith("Blend two concepts")) {
+      return completion(blended(prompt, seed), "stop");
+    }
     Answer answer = brain.propose(List.of(new ProposalRequest(prompt(prompt), seed))).getFirst();
     return completion(dressed(answer, seed), "stop");
+  }
+
+  /** An idea as the baseline has it, written in one of the ways in which models write. */
+  private String blended(String text, int seed) {
+    BlendPrompt prompt =
+        new BlendPrompt(
+            space.indexOfConcept(found(ONE, text)),
+            space.indexOfConcept(found(OTHER, text)),
+            List.of());
+    String idea = ideas.blend(List.of(new BlendRequest(prompt, seed))).getFirst().idea();
+    String asked = JSON.writeValueAsString(JSON.createObjectNode().put("idea", idea));
+    return switch (seed % 4) {
+      case 0 -> asked;
+      case 1 -> "```json\n%s\n```".formatted(asked);
+      case 2 -> "<think>\nHm.\n</think>\nHere you are: " + asked;
+      default -> "**Idea:** " + idea;
+    };
   }
 
   private String dressed(Answer answer, int seed) {

@@ -21,12 +21,12 @@ class OriginalityTest {
 
   private static final double EXACT = 1e-12;
 
-  private static ValidWalk walk(long entrant, String contestant, long prompt, String walk) {
-    return new ValidWalk(new EntrantId(entrant), contestant, new PromptId(prompt), 0, 1, walk);
+  private static ValidAnswer walk(long entrant, String contestant, long prompt, String walk) {
+    return new ValidAnswer(new EntrantId(entrant), contestant, new PromptId(prompt), 0, 1, walk);
   }
 
-  private static List<OriginalitySums> sums(List<ValidWalk> walks) {
-    Originality originality = new Originality();
+  private static List<OriginalitySums> sums(List<ValidAnswer> walks) {
+    OriginalityOfWalks originality = new OriginalityOfWalks();
     walks.forEach(originality::add);
     return originality.sums();
   }
@@ -75,7 +75,7 @@ class OriginalityTest {
 
   @Test
   void onlyTheFiveNearestCount() {
-    List<ValidWalk> walks = new ArrayList<>(List.of(walk(1, "one", 1, "a|r|b")));
+    List<ValidAnswer> walks = new ArrayList<>(List.of(walk(1, "one", 1, "a|r|b")));
     for (int other = 2; other <= 6; other++) {
       walks.add(walk(other, "same-" + other, 1, "a|r|b"));
     }
@@ -89,7 +89,7 @@ class OriginalityTest {
   void manyRandomWalksHaveWhatComparingEachWithEachFinds() {
     RandomGenerator random = new SplittableRandom(3);
     for (int round = 0; round < 50; round++) {
-      List<ValidWalk> walks = new ArrayList<>();
+      List<ValidAnswer> walks = new ArrayList<>();
       int answers = random.nextInt(1, 60);
       for (int answer = 0; answer < answers; answer++) {
         int contestant = random.nextInt(6);
@@ -116,15 +116,15 @@ class OriginalityTest {
     return walk.toString();
   }
 
-  private static boolean hasOthers(ValidWalk one, List<ValidWalk> walks) {
+  private static boolean hasOthers(ValidAnswer one, List<ValidAnswer> walks) {
     return walks.stream().anyMatch(other -> !other.contestant().equals(one.contestant()));
   }
 
   private record Proposed(String contestant, Set<Set<String>> edges) {}
 
-  private static double compared(ValidWalk one, List<ValidWalk> walks) {
+  private static double compared(ValidAnswer one, List<ValidAnswer> walks) {
     Set<Proposed> others = new LinkedHashSet<>();
-    for (ValidWalk other : walks) {
+    for (ValidAnswer other : walks) {
       if (!other.contestant().equals(one.contestant())) {
         others.add(new Proposed(other.contestant(), edges(other)));
       }
@@ -138,8 +138,8 @@ class OriginalityTest {
         .orElse(0);
   }
 
-  private static Set<Set<String>> edges(ValidWalk walk) {
-    String[] names = walk.walk().split("\\|");
+  private static Set<Set<String>> edges(ValidAnswer walk) {
+    String[] names = walk.answer().split("\\|");
     Set<Set<String>> edges = new HashSet<>();
     for (int place = 0; place + 2 < names.length; place += 2) {
       edges.add(new HashSet<>(Arrays.asList(names[place], names[place + 2])));

@@ -90,7 +90,7 @@ class InterruptedBlockTest {
     Stages stages = arena.get(Stages.class);
     Stage stage = stages.stage(block);
     BlockPlay play = new BlockPlay(stage, block);
-    List<Proposal> proposals = play.propose(stages.proposer(stage, block.entrant()));
+    List<Proposal> proposals = play.propose(stages.respondent(stage, block.entrant()));
     blocks.storeProposals(block, proposals);
     blocks.storeProposals(block, proposals);
     assertThat(blocks.proposals(block)).hasSize(block.proposals());

@@ -2,6 +2,7 @@ package amalgam.ui.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amalgam.concept.TaskKind;
 import amalgam.rating.Axis;
 import amalgam.statistics.rating.Outcome;
 import amalgam.ui.rate.RateSheet.Example;
@@ -45,7 +46,7 @@ class WarmUpExamplesTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de"})
   void thereAreFiveAndEachCanBeAnswered(String language) {
-    List<Example> all = examples.in(Locale.of(language));
+    List<Example> all = examples.in(Locale.of(language), TaskKind.WALK);
 
     assertThat(all).hasSize(5);
     assertThat(all.stream().map(Example::axis).map(Axis::ofWord)).contains(Axis.values());
@@ -59,7 +60,7 @@ class WarmUpExamplesTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de"})
   void everyWalkLeadsWhereItWasAskedToAndEveryWordIsExplained(String language) {
-    for (Example example : examples.in(Locale.of(language))) {
+    for (Example example : examples.in(Locale.of(language), TaskKind.WALK)) {
       for (Walk walk : List.of(example.left(), example.right())) {
         assertThat(walk.concepts().getFirst()).isEqualTo(example.prompt().start());
         assertThat(walk.concepts().getLast()).isEqualTo(example.prompt().end());
@@ -72,7 +73,7 @@ class WarmUpExamplesTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de"})
   void whatIsMarkedAsRequiredOrForbiddenIsThat(String language) {
-    for (Example example : examples.in(Locale.of(language))) {
+    for (Example example : examples.in(Locale.of(language), TaskKind.WALK)) {
       Stream.of(example.left(), example.right())
           .flatMap(walk -> walk.hops().stream())
           .forEach(
@@ -83,7 +84,7 @@ class WarmUpExamplesTest {
                     .isEqualTo(example.prompt().exclude().contains(hop.phrase()));
               });
     }
-    assertThat(examples.in(Locale.of(language)))
+    assertThat(examples.in(Locale.of(language), TaskKind.WALK))
         .anySatisfy(
             example -> assertThat(example.left().hops()).extracting(Hop::exists).contains(false));
   }

@@ -5,6 +5,7 @@ import static amalgam.platform.persistence.schema.Tables.CONTESTANT;
 import static amalgam.platform.persistence.schema.Tables.ENTRANT;
 import static amalgam.platform.persistence.schema.Tables.PROPOSAL;
 import static amalgam.platform.persistence.schema.Tables.PROPOSAL_BLOCK;
+import static org.jooq.impl.DSL.coalesce;
 
 import amalgam.creativity.Gate;
 import amalgam.platform.persistence.schema.tables.records.AssessmentRecord;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record4;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,9 @@ class JooqComparableProposals implements ComparableProposals {
 
   private static final List<String> WELL_FORMED =
       Arrays.stream(Gate.values()).filter(Gate::isWellFormed).map(Gate::word).toList();
+
+  /** What raters see of a proposal: its idea where it has one, else its walk. */
+  private static final Field<String> SHOWN = coalesce(PROPOSAL.IDEA, PROPOSAL.WALK);
 
   private final DSLContext database;
 
@@ -68,7 +73,7 @@ class JooqComparableProposals implements ComparableProposals {
   public void forEach(TournamentId tournament, Consumer<Exhibit> reader) {
     try (Cursor<Record4<Long, Long, Long, String>> rows =
         database
-            .select(PROPOSAL.ID, PROPOSAL.ENTRANT_ID, PROPOSAL.PROMPT_ID, PROPOSAL.WALK)
+            .select(PROPOSAL.ID, PROPOSAL.ENTRANT_ID, PROPOSAL.PROMPT_ID, SHOWN)
             .from(PROPOSAL)
             .join(ENTRANT)
             .on(ENTRANT.ID.eq(PROPOSAL.ENTRANT_ID))
@@ -92,7 +97,7 @@ class JooqComparableProposals implements ComparableProposals {
   @Override
   public Map<ProposalId, Revealed> revealed(Collection<ProposalId> proposals) {
     return database
-        .select(PROPOSAL.ID, PROPOSAL.WALK, ENTRANT, CONTESTANT.NAME, ASSESSMENT)
+        .select(PROPOSAL.ID, SHOWN, ENTRANT, CONTESTANT.NAME, ASSESSMENT)
         .from(PROPOSAL)
         .join(ENTRANT)
         .on(ENTRANT.ID.eq(PROPOSAL.ENTRANT_ID))

@@ -5,18 +5,18 @@ import java.util.List;
 
 /**
  * Sums up, prompt by prompt, how far each valid walk lies from the {@value
- * PromptOriginality#NEAREST} nearest ones that other contestants proposed for the same prompt:
+ * OriginalityOfAnswers#NEAREST} nearest ones that other contestants proposed for the same prompt:
  * their mean Jaccard distance 1 − |A ∩ B| / |A ∪ B| between sets of undirected edges. What a
  * contestant proposed more than once counts once; where the others have fewer, all of theirs count,
  * and where they have none, the walk has no originality.
  */
-public final class Originality {
+public final class OriginalityOfWalks implements OriginalityOfAnswers {
 
   private final List<OriginalitySums> sums = new ArrayList<>();
-  private final List<ValidWalk> prompt = new ArrayList<>();
+  private final List<ValidAnswer> prompt = new ArrayList<>();
 
-  /** Adds a walk; those of one prompt come one after the other. */
-  public void add(ValidWalk walk) {
+  @Override
+  public void add(ValidAnswer walk) {
     if (!prompt.isEmpty() && !prompt.getFirst().prompt().equals(walk.prompt())) {
       close();
     }
@@ -28,7 +28,7 @@ public final class Originality {
     prompt.clear();
   }
 
-  /** The sums over all that was added. */
+  @Override
   public List<OriginalitySums> sums() {
     if (!prompt.isEmpty()) {
       close();

@@ -7,7 +7,7 @@ import amalgam.tournament.PromptId;
  * An answer that passed every gate.
  *
  * @param contestant id of the entrant's contestant
- * @param walk names joined by {@code |}
+ * @param answer a walk as names joined by {@code |}, or an idea
  */
-public record ValidWalk(
-    EntrantId entrant, String contestant, PromptId prompt, int bundle, int level, String walk) {}
+public record ValidAnswer(
+    EntrantId entrant, String contestant, PromptId prompt, int bundle, int level, String answer) {}
