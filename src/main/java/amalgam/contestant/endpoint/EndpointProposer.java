@@ -10,7 +10,6 @@ import amalgam.contestant.Proposer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,8 +17,8 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposes what a model behind a server answers. What came of a block that then failed is kept, so
- * that its next try here asks and pays for the rest only.
+ * Proposes what a model behind a server answers. What was answered before, to a block that then
+ * failed or to a process that then died, is read from the ledger, and the rest alone is asked.
  */
 final class EndpointProposer implements Proposer {
 
@@ -27,33 +26,35 @@ final class EndpointProposer implements Proposer {
   private static final String EMPTY = "[an empty answer]";
 
   private final ChatClient client;
+  private final EndpointSettings endpoint;
+  private final Till till;
   private final PromptText prompts;
   private final AnswerParser parser;
   private final DecodingSettings decoding;
-  private final int maximumTokens;
-  private final Map<ProposalRequest, Answer> kept = new ConcurrentHashMap<>();
 
   EndpointProposer(
       ChatClient client,
+      Till till,
       EndpointSettings endpoint,
       DecodingSettings decoding,
       ProposalTerms terms) {
     this.client = client;
+    this.till = till;
+    this.endpoint = endpoint;
     this.prompts = new PromptText(terms, endpoint.context(), decoding);
     this.parser = new AnswerParser(terms.space());
     this.decoding = decoding;
-    this.maximumTokens = endpoint.maximumTokens();
   }
 
   @Override
   public List<Answer> propose(List<ProposalRequest> block) {
-    List<Answer> answers;
+    List<Question> questions = block.stream().map(this::question).toList();
+    Map<String, ChatReply> known = till.known(questions);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      answers =
-          awaitAll(block.stream().map(one -> threads.submit(() -> answer(one))).toList(), threads);
+      return awaitAll(
+          questions.stream().map(one -> threads.submit(() -> answer(one, known))).toList(),
+          threads);
     }
-    kept.keySet().removeAll(block);
-    return answers;
   }
 
   /** Waits also for what follows a failure, which is being paid for, unless there is no hope. */
@@ -81,17 +82,17 @@ final class EndpointProposer implements Proposer {
   private static boolean isHopeless(@Nullable Throwable failure) {
     return failure != null
         && failure.getCause() instanceof EndpointFailure known
-        && known.kind() == EndpointFailure.Kind.REFUSED;
+        && (known.kind() == EndpointFailure.Kind.REFUSED
+            || known.kind() == EndpointFailure.Kind.UNSUITED);
   }
 
-  private Answer answer(ProposalRequest request) {
-    Answer earlier = kept.get(request);
-    if (earlier != null) {
-      return earlier;
-    }
-    Answer answer = read(client.ask(decoding, prompts.of(request.prompt()), request.seed()));
-    kept.put(request, answer);
-    return answer;
+  private Question question(ProposalRequest request) {
+    return ChatWire.walkQuestion(endpoint, decoding, prompts.of(request.prompt()), request.seed());
+  }
+
+  private Answer answer(Question question, Map<String, ChatReply> known) {
+    ChatReply earlier = known.get(question.hash());
+    return read(earlier == null ? client.ask(question, till) : earlier.completion());
   }
 
   private Answer read(Completion completion) {
@@ -99,7 +100,7 @@ final class EndpointProposer implements Proposer {
     Walk walk =
         (completion.isCutOff() ? parser.parseCutOff(text) : parser.parse(text)).orElse(null);
     if (completion.isCutOff()) {
-      return new Answer(walk, text + CUT_OFF.formatted(maximumTokens));
+      return new Answer(walk, text + CUT_OFF.formatted(endpoint.maximumTokens()));
     }
     return new Answer(walk, text.isBlank() ? EMPTY : text);
   }

@@ -1,5 +1,6 @@
 package amalgam.contestant.endpoint;
 
+import amalgam.contestant.Charge;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantException;
 import amalgam.contestant.ContestantSource;
@@ -7,6 +8,10 @@ import amalgam.contestant.DecodingSettings;
 import amalgam.contestant.Fact;
 import amalgam.contestant.ProposalTerms;
 import amalgam.contestant.Proposer;
+import amalgam.contestant.endpoint.ledger.Ledger;
+import amalgam.contestant.endpoint.ledger.Purpose;
+import amalgam.contestant.endpoint.ledger.Subject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,15 +31,24 @@ class EndpointSource implements ContestantSource {
   private final ApiKeys keys;
   private final HttpExchange exchange;
   private final EndpointLimits limits;
+  private final Ledger ledger;
+  private final Clock clock;
   // One for all entrants, since a server bears so many requests from all of them together.
   private final Map<EndpointSettings, ChatClient> clients = new ConcurrentHashMap<>();
 
   EndpointSource(
-      EndpointRepository stored, ApiKeys keys, HttpExchange exchange, EndpointLimits limits) {
+      EndpointRepository stored,
+      ApiKeys keys,
+      HttpExchange exchange,
+      EndpointLimits limits,
+      Ledger ledger,
+      Clock clock) {
     this.stored = stored;
     this.keys = keys;
     this.exchange = exchange;
     this.limits = limits;
+    this.ledger = ledger;
+    this.clock = clock;
   }
 
   @Override
@@ -80,6 +94,17 @@ class EndpointSource implements ContestantSource {
     ChatClient client =
         clients.computeIfAbsent(
             endpoint, settings -> new ChatClient(settings, keys, exchange, limits));
-    return new EndpointProposer(client, endpoint, decoding, terms);
+    return new EndpointProposer(client, till(endpoint, terms), endpoint, decoding, terms);
+  }
+
+  private Till till(EndpointSettings endpoint, ProposalTerms terms) {
+    Charge charge = terms.charge();
+    return charge == null
+        ? Till.NOBODYS
+        : new LedgerTill(
+            ledger,
+            new Subject(charge.tournament(), endpoint.id(), charge.entrant(), Purpose.PROPOSAL),
+            endpoint,
+            clock);
   }
 }

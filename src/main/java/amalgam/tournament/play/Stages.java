@@ -1,6 +1,7 @@
 package amalgam.tournament.play;
 
 import amalgam.concept.SpaceCatalog;
+import amalgam.contestant.Charge;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
 import amalgam.contestant.ContestantException;
@@ -62,7 +63,9 @@ class Stages {
         key -> {
           Entrant entrant = Objects.requireNonNull(stage.entrants().get(key));
           checkModel(entrant);
-          return contestants.open(entrant.contestantId(), entrant.decoding(), stage.terms());
+          Charge charge = new Charge(entrant.tournament().value(), entrant.id().value());
+          return contestants.open(
+              entrant.contestantId(), entrant.decoding(), stage.terms().chargedTo(charge));
         });
   }
 

@@ -100,7 +100,10 @@ class ChatClientTest {
             2,
             64,
             null,
-            PromptText.VERSION),
+            PromptText.VERSION,
+            null,
+            null,
+            null),
         name -> name.equals("AMALGAM_KEY_TEST") ? Optional.of(SECRET + "\n") : Optional.empty(),
         configuration.endpointExchange(http, limits, Clock.fixed(NOW, ZoneOffset.UTC)),
         limits);
@@ -122,7 +125,7 @@ class ChatClientTest {
     reply(200, StandInServer.completion("fine", "stop"));
     Completion answer = client(limits(1, 9)).ask(WARM, "walk!", -1);
 
-    assertThat(answer).isEqualTo(new Completion("fine", false));
+    assertThat(answer).isEqualTo(new Completion("fine", false, null, null));
     assertThat(requests)
         .containsExactly(
             "{\"model\":\"lab/one\",\"messages\":[{\"role\":\"user\",\"content\":\"walk!\"}],"
@@ -136,8 +139,8 @@ class ChatClientTest {
     reply(200, "{\"choices\": [{\"message\": {\"content\": null}, \"finish_reason\": \"stop\"}]}");
     ChatClient client = client(limits(1, 9));
 
-    assertThat(client.ask(WARM, "a", 1)).isEqualTo(new Completion("{\"wal", true));
-    assertThat(client.ask(WARM, "b", 1)).isEqualTo(new Completion("", false));
+    assertThat(client.ask(WARM, "a", 1)).isEqualTo(new Completion("{\"wal", true, null, null));
+    assertThat(client.ask(WARM, "b", 1)).isEqualTo(new Completion("", false, null, null));
   }
 
   @ParameterizedTest
@@ -252,7 +255,10 @@ class ChatClientTest {
             1,
             64,
             null,
-            PromptText.VERSION);
+            PromptText.VERSION,
+            null,
+            null,
+            null);
     ChatClient client =
         new ChatClient(
             settings,
