@@ -29,9 +29,11 @@ public interface ContestantCatalog {
   /**
    * Makes a contestant ready to blend concepts of a space.
    *
+   * @param charge whom its answers are charged to
    * @throws ContestantException if it is not there or cannot blend
    */
-  Blender openBlender(String contestantId, DecodingSettings decoding, ConceptSpace space);
+  Blender openBlender(
+      String contestantId, DecodingSettings decoding, ConceptSpace space, Charge charge);
 
   /** Where transformers run, for people, such as {@code CPU, 2 threads}. */
   String device();

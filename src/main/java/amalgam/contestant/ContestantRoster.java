@@ -79,8 +79,9 @@ class ContestantRoster implements ContestantCatalog {
   }
 
   @Override
-  public Blender openBlender(String contestantId, DecodingSettings decoding, ConceptSpace space) {
-    return source(contestantId).openBlender(contestantId, decoding, space);
+  public Blender openBlender(
+      String contestantId, DecodingSettings decoding, ConceptSpace space, Charge charge) {
+    return source(contestantId).openBlender(contestantId, decoding, space, charge);
   }
 
   private ContestantSource source(String contestantId) {

@@ -37,9 +37,11 @@ public interface ContestantSource {
   /**
    * Makes one of this kind ready to blend.
    *
+   * @param charge whom its answers are charged to
    * @throws ContestantException if it cannot blend, with what to change
    */
-  default Blender openBlender(String contestantId, DecodingSettings decoding, ConceptSpace space) {
+  default Blender openBlender(
+      String contestantId, DecodingSettings decoding, ConceptSpace space, Charge charge) {
     throw new ContestantException(
         "'%s' proposes walks and cannot blend concepts; take it out.".formatted(contestantId));
   }

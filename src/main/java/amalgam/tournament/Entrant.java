@@ -1,5 +1,6 @@
 package amalgam.tournament;
 
+import amalgam.contestant.Charge;
 import amalgam.contestant.DecodingSettings;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public record Entrant(
     @Nullable String withdrawalReason,
     boolean hasFailed,
     @Nullable Instant rerunAt) {
+
+  /** Whom its answers are charged to, where they cost something. */
+  public Charge charge() {
+    return new Charge(tournament.value(), id.value());
+  }
 
   public boolean isWithdrawn() {
     return withdrawalReason != null;

@@ -4,6 +4,7 @@ import amalgam.contestant.endpoint.ContextMode;
 import amalgam.contestant.endpoint.EndpointDefinition;
 import amalgam.contestant.endpoint.EndpointSettings;
 import amalgam.contestant.endpoint.EndpointSettings.Price;
+import amalgam.contestant.endpoint.ledger.Budget;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -81,11 +82,61 @@ public record JudgeDefinition(
       @Nullable String keyFrom,
       @Nullable Integer concurrency,
       @Nullable Integer maximumTokens,
-      @Nullable Price pricePerMillionTokens) {
+      @Nullable Price pricePerMillionTokens,
+      @Nullable String keyName,
+      @Nullable Budget budget) {
 
     public Endpoint {
       require(family != null, "the 'family' of its model, which it never judges");
-      new EndpointDefinition(
+      asDefined(
+          id,
+          name,
+          family,
+          baseUrl,
+          model,
+          keyFrom,
+          concurrency,
+          maximumTokens,
+          pricePerMillionTokens,
+          keyName,
+          budget);
+      require(!TAKEN.contains(id), "an 'id' other than " + String.join(", ", sorted()));
+    }
+
+    private static List<String> sorted() {
+      return TAKEN.stream().sorted().toList();
+    }
+
+    /** How it is reached. */
+    public EndpointSettings settings() {
+      return asDefined(
+              id,
+              name,
+              family,
+              baseUrl,
+              model,
+              keyFrom,
+              concurrency,
+              maximumTokens,
+              pricePerMillionTokens,
+              keyName,
+              budget)
+          .settings();
+    }
+
+    private static EndpointDefinition asDefined(
+        String id,
+        @Nullable String name,
+        String family,
+        String baseUrl,
+        String model,
+        @Nullable String keyFrom,
+        @Nullable Integer concurrency,
+        @Nullable Integer maximumTokens,
+        @Nullable Price price,
+        @Nullable String keyName,
+        @Nullable Budget budget) {
+      return new EndpointDefinition(
           id,
           name,
           family,
@@ -96,29 +147,10 @@ public record JudgeDefinition(
           ContextMode.CLOSED_BOOK,
           concurrency,
           maximumTokens,
-          pricePerMillionTokens);
-      require(!TAKEN.contains(id), "an 'id' other than " + String.join(", ", sorted()));
-    }
-
-    private static List<String> sorted() {
-      return TAKEN.stream().sorted().toList();
-    }
-
-    /** How it is reached. */
-    public EndpointSettings settings() {
-      return new EndpointDefinition(
-              id,
-              name,
-              family,
-              baseUrl,
-              model,
-              keyFrom,
-              null,
-              ContextMode.CLOSED_BOOK,
-              concurrency,
-              maximumTokens,
-              pricePerMillionTokens)
-          .settings();
+          price,
+          keyName,
+          null,
+          budget);
     }
   }
 

@@ -66,7 +66,8 @@ class BlendIT {
 
     text.focus();
     page.keyboard().press("Control+End");
-    page.keyboard().type(" It brings every %s home again, and it fits in a pocket.".formatted(prompt.end()));
+    page.keyboard()
+        .type(" It brings every %s home again, and it fits in a pocket.".formatted(prompt.end()));
     assertThat(page.locator(".play-idea [role=status]")).containsText("2 sentences");
     button(page, "Hand in").press("Enter");
     assertThat(button(page, "I agree")).isFocused();

@@ -3,6 +3,7 @@ package amalgam.contestant.baseline;
 import amalgam.concept.ConceptSpace;
 import amalgam.concept.TaskKind;
 import amalgam.contestant.Blender;
+import amalgam.contestant.Charge;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantException;
 import amalgam.contestant.ContestantKind;
@@ -57,9 +58,10 @@ class BaselineSource implements ContestantSource {
   }
 
   @Override
-  public Blender openBlender(String contestantId, DecodingSettings decoding, ConceptSpace space) {
+  public Blender openBlender(
+      String contestantId, DecodingSettings decoding, ConceptSpace space, Charge charge) {
     return contestantId.equals(RANDOM_BLEND)
         ? new RandomBlend(space)
-        : ContestantSource.super.openBlender(contestantId, decoding, space);
+        : ContestantSource.super.openBlender(contestantId, decoding, space, charge);
   }
 }

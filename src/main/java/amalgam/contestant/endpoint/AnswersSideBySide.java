@@ -4,31 +4,24 @@ import amalgam.contestant.ContestantException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the answers of a block side by side. What came of a block that then failed is kept, so
- * that its next try here asks and pays for the rest only.
- *
- * @param <Q> what is asked
- * @param <A> what is answered
+ * Has the questions of a block answered side by side. What was answered before, to a block that
+ * then failed or to a process that then died, is read from the ledger, and the rest alone is asked.
  */
-final class AnswersSideBySide<Q, A> {
+final class AnswersSideBySide {
 
-  private final Function<Q, A> ask;
-  private final Map<Q, A> kept = new ConcurrentHashMap<>();
+  private final ChatClient client;
+  private final Till till;
 
-  /**
-   * @param ask gives the answer or throws; called on virtual threads
-   */
-  AnswersSideBySide(Function<Q, A> ask) {
-    this.ask = ask;
+  AnswersSideBySide(ChatClient client, Till till) {
+    this.client = client;
+    this.till = till;
   }
 
   /**
@@ -36,21 +29,21 @@ final class AnswersSideBySide<Q, A> {
    *
    * @throws ContestantException if one of them could not be had
    */
-  List<A> of(List<Q> block) {
-    List<A> answers;
+  List<Completion> to(List<Question> questions) {
+    Map<String, ChatReply> known = till.known(questions);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      answers =
-          awaitAll(block.stream().map(one -> threads.submit(() -> answer(one))).toList(), threads);
+      return awaitAll(
+          questions.stream().map(one -> threads.submit(() -> answer(one, known))).toList(),
+          threads);
     }
-    kept.keySet().removeAll(block);
-    return answers;
   }
 
   /** Waits also for what follows a failure, which is being paid for, unless there is no hope. */
-  private List<A> awaitAll(List<Future<A>> asked, ExecutorService threads) {
-    List<A> answers = new ArrayList<>(asked.size());
+  private static List<Completion> awaitAll(
+      List<Future<Completion>> asked, ExecutorService threads) {
+    List<Completion> answers = new ArrayList<>(asked.size());
     try {
-      for (Future<A> one : asked) {
+      for (Future<Completion> one : asked) {
         answers.add(one.get());
       }
       return answers;
@@ -71,16 +64,12 @@ final class AnswersSideBySide<Q, A> {
   private static boolean isHopeless(@Nullable Throwable failure) {
     return failure != null
         && failure.getCause() instanceof EndpointFailure known
-        && known.kind() == EndpointFailure.Kind.REFUSED;
+        && (known.kind() == EndpointFailure.Kind.REFUSED
+            || known.kind() == EndpointFailure.Kind.UNSUITED);
   }
 
-  private A answer(Q question) {
-    A earlier = kept.get(question);
-    if (earlier != null) {
-      return earlier;
-    }
-    A answer = ask.apply(question);
-    kept.put(question, answer);
-    return answer;
+  private Completion answer(Question question, Map<String, ChatReply> known) {
+    ChatReply earlier = known.get(question.hash());
+    return earlier == null ? client.ask(question, till) : earlier.completion();
   }
 }

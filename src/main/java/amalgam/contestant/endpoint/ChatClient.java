@@ -2,6 +2,7 @@ package amalgam.contestant.endpoint;
 
 import amalgam.contestant.ContestantException;
 import amalgam.contestant.DecodingSettings;
+import amalgam.contestant.endpoint.ledger.Cost;
 import dev.failsafe.CircuitBreaker;
 import dev.failsafe.CircuitBreakerOpenException;
 import dev.failsafe.ExecutionContext;
@@ -12,10 +13,14 @@ import dev.failsafe.RetryPolicy;
 import dev.failsafe.Timeout;
 import dev.failsafe.TimeoutExceededException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +38,12 @@ final class ChatClient {
   private final HttpExchange exchange;
   private final URI url;
   private final EndpointLimits limits;
-  private final CircuitBreaker<Completion> breaker;
-  private final FailsafeExecutor<Completion> stubborn;
-  private final FailsafeExecutor<Completion> bounded;
+  private final CircuitBreaker<ChatReply> breaker;
+  private final FailsafeExecutor<ChatReply> stubborn;
+  private final FailsafeExecutor<ChatReply> bounded;
   // Failsafe's own bulkhead loses the permit of whoever is interrupted while waiting for it.
   private final Semaphore free;
+  private volatile boolean takesSchemas = true;
   private volatile String lastTrouble = "took too long to answer";
 
   ChatClient(
@@ -48,19 +54,19 @@ final class ChatClient {
     this.url = URI.create(endpoint.baseUrl() + "/chat/completions");
     this.limits = limits;
     this.breaker =
-        CircuitBreaker.<Completion>builder()
+        CircuitBreaker.<ChatReply>builder()
             .handleIf(ChatClient::isUnwell)
             .withFailureThreshold(limits.failuresInARow())
             .withDelay(limits.rest())
             .build();
     this.stubborn = Failsafe.with(retries(), breaker);
     this.bounded =
-        Failsafe.with(Timeout.<Completion>builder(limits.timeout()).withInterrupt().build());
+        Failsafe.with(Timeout.<ChatReply>builder(limits.timeout()).withInterrupt().build());
     this.free = new Semaphore(endpoint.concurrency(), true);
   }
 
-  private RetryPolicy<Completion> retries() {
-    return RetryPolicy.<Completion>builder()
+  private RetryPolicy<ChatReply> retries() {
+    return RetryPolicy.<ChatReply>builder()
         .handleIf(ChatClient::mayPass)
         .withMaxAttempts(limits.tries())
         .withBackoff(limits.retryPause(), limits.longestPause())
@@ -71,7 +77,7 @@ final class ChatClient {
   private static boolean isUnwell(@Nullable Throwable failure) {
     return failure instanceof TimeoutExceededException
         || (failure instanceof EndpointFailure known
-            && known.kind() == EndpointFailure.Kind.UNWELL);
+            && (known.kind() == EndpointFailure.Kind.UNWELL || known.mayBeBilled()));
   }
 
   private static boolean mayPass(@Nullable Throwable failure) {
@@ -81,7 +87,7 @@ final class ChatClient {
   }
 
   /** What the server or the breaker asks for, within bounds. */
-  private Duration pause(ExecutionContext<Completion> context) {
+  private Duration pause(ExecutionContext<ChatReply> context) {
     Duration wish =
         switch (context.<Throwable>getLastException()) {
           case EndpointFailure failure -> failure.retryAfter();
@@ -94,15 +100,26 @@ final class ChatClient {
     return wish.compareTo(limits.longestPause()) > 0 ? limits.longestPause() : wish;
   }
 
+  /** What to ask. */
+  Question question(DecodingSettings decoding, String prompt, long seed) {
+    return ChatWire.question(endpoint, decoding, prompt, seed);
+  }
+
+  /** Asks until there is an answer, of which nobody keeps account. */
+  Completion ask(DecodingSettings decoding, String prompt, long seed) {
+    return ask(question(decoding, prompt, seed), Till.NOBODYS);
+  }
+
   /**
    * Asks until there is an answer.
    *
-   * @throws ContestantException if there is none in spite of all tries
+   * @throws ContestantException if there is none in spite of all tries, or the budget does not
+   *     suffice
    */
-  Completion ask(DecodingSettings decoding, String prompt, long seed) {
-    String body = ChatWire.request(endpoint, decoding, prompt, seed);
+  Completion ask(Question question, Till till) {
+    AtomicInteger tries = new AtomicInteger();
     try {
-      return stubborn.get(() -> inTurn(body));
+      return stubborn.get(() -> inTurn(question, till, tries.incrementAndGet())).completion();
     } catch (EndpointFailure e) {
       throw failed(e.getMessage(), e);
     } catch (TimeoutExceededException e) {
@@ -114,17 +131,58 @@ final class ChatClient {
     }
   }
 
-  /** The time is counted once it is its turn. */
-  private Completion inTurn(String body) throws InterruptedException {
-    free.acquire();
+  private ChatReply inTurn(Question question, Till till, int tries) throws InterruptedException {
+    Cost reserved = till.reserve(question);
     try {
-      return bounded.get(() -> ChatWire.reply(post(body)));
+      free.acquire();
+    } catch (InterruptedException e) {
+      till.spared(reserved);
+      throw e;
+    }
+    long began = System.nanoTime();
+    ChatReply reply = exchanged(question, till, reserved);
+    long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    till.paid(question, reserved, reply, new Till.Effort(took, tries));
+    return reply;
+  }
+
+  /** The time is counted once it is its turn. */
+  private ChatReply exchanged(Question question, Till till, Cost reserved) {
+    try {
+      return bounded.get(() -> inSuitableForm(question));
     } catch (EndpointFailure e) {
       lastTrouble = String.valueOf(e.getMessage());
+      if (e.mayBeBilled()) {
+        till.lost(reserved);
+      } else {
+        till.spared(reserved);
+      }
+      throw e;
+    } catch (ContestantException e) {
+      till.spared(reserved);
+      throw e;
+    } catch (RuntimeException e) {
+      till.lost(reserved);
       throw e;
     } finally {
       free.release();
     }
+  }
+
+  /** Without a schema for the answer from when on the server refused one. */
+  private ChatReply inSuitableForm(Question question) {
+    String withSchema = question.withSchema();
+    if (withSchema != null && takesSchemas) {
+      try {
+        return ChatWire.reply(post(withSchema));
+      } catch (EndpointFailure e) {
+        if (e.kind() != EndpointFailure.Kind.UNSUITED) {
+          throw e;
+        }
+        takesSchemas = false;
+      }
+    }
+    return ChatWire.reply(post(question.body()));
   }
 
   private ContestantException failed(@Nullable String how, Throwable cause) {
@@ -138,8 +196,9 @@ final class ChatClient {
       // A server that tells a key back must not make it part of an answer.
       return key.map(secret -> reply.replace(secret, "[key]")).orElse(reply);
     } catch (IOException e) {
+      boolean wasNeverThere = e instanceof ConnectException || e instanceof UnknownHostException;
       throw new EndpointFailure(
-          EndpointFailure.Kind.UNWELL,
+          wasNeverThere ? EndpointFailure.Kind.UNWELL : EndpointFailure.Kind.LOST,
           "cannot be reached or broke off (%s)".formatted(e.getClass().getSimpleName()),
           null);
     }

@@ -1,5 +1,7 @@
 package amalgam.contestant.endpoint;
 
+import amalgam.contestant.Charge;
+
 /**
  * Asks models behind servers whatever others want to know of them, under the rules of endpoints.
  */
@@ -12,8 +14,14 @@ public interface Chats {
    */
   void check(EndpointSettings settings);
 
-  /** A model to be asked, for many threads, which must be virtual ones. */
+  /** A model to be asked, for many threads, which must be virtual ones; nobody keeps account. */
   Chat with(EndpointSettings settings);
+
+  /**
+   * The same, with answers paid by a tournament: what was answered before is not asked again, and
+   * nothing is asked with which the budget in {@code settings} could be exceeded.
+   */
+  Chat with(EndpointSettings settings, Charge charge);
 
   /** One model. */
   @FunctionalInterface

@@ -2,6 +2,8 @@ package amalgam.contestant.endpoint;
 
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantException;
+import amalgam.contestant.endpoint.ledger.AccountKey;
+import amalgam.contestant.endpoint.ledger.LedgerRepository;
 import org.springframework.stereotype.Service;
 
 /** Models whose servers the policy allows. */
@@ -10,10 +12,12 @@ class CheckedEndpoints implements Endpoints {
 
   private final EndpointRepository stored;
   private final AddressPolicy policy;
+  private final LedgerRepository ledger;
 
-  CheckedEndpoints(EndpointRepository stored, AddressPolicy policy) {
+  CheckedEndpoints(EndpointRepository stored, AddressPolicy policy, LedgerRepository ledger) {
     this.stored = stored;
     this.policy = policy;
+    this.ledger = ledger;
   }
 
   @Override
@@ -31,7 +35,26 @@ class CheckedEndpoints implements Endpoints {
   }
 
   @Override
-  public void store(EndpointSettings settings) {
+  public void checkAgain(String contestantId) {
+    stored.find(contestantId).ifPresent(settings -> policy.check(settings.baseUrl()));
+  }
+
+  @Override
+  public void store(long tournament, EndpointSettings settings) {
     stored.store(settings);
+    AccountKey account = new AccountKey(tournament, settings.id());
+    ledger.open(account, settings.budgetOrNone());
+    if (settings.budget() != null) {
+      ledger.changeBudget(account, settings.budget());
+    }
+  }
+
+  @Override
+  public void open(long tournament, String contestantId) {
+    stored
+        .find(contestantId)
+        .ifPresent(
+            settings ->
+                ledger.open(new AccountKey(tournament, contestantId), settings.budgetOrNone()));
   }
 }

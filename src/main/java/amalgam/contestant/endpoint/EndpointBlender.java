@@ -10,30 +10,36 @@ import java.util.List;
 /** Blends as a model behind a server does. */
 final class EndpointBlender implements Blender {
 
-  private final ChatClient client;
+  private final AnswersSideBySide answers;
+  private final EndpointSettings endpoint;
   private final BlendText prompts;
   private final DecodingSettings decoding;
-  private final int maximumTokens;
-  private final AnswersSideBySide<BlendRequest, BlendAnswer> answers =
-      new AnswersSideBySide<>(this::answer);
 
   EndpointBlender(
-      ChatClient client, EndpointSettings endpoint, DecodingSettings decoding, ConceptSpace space) {
-    this.client = client;
+      AnswersSideBySide answers,
+      EndpointSettings endpoint,
+      DecodingSettings decoding,
+      ConceptSpace space) {
+    this.answers = answers;
+    this.endpoint = endpoint;
     this.prompts = new BlendText(space);
     this.decoding = decoding;
-    this.maximumTokens = endpoint.maximumTokens();
   }
 
   @Override
   public List<BlendAnswer> blend(List<BlendRequest> block) {
-    return answers.of(block);
+    return answers.to(block.stream().map(this::question).toList()).stream()
+        .map(this::read)
+        .toList();
   }
 
-  private BlendAnswer answer(BlendRequest request) {
-    Completion completion = client.ask(decoding, prompts.of(request.prompt()), request.seed());
+  private Question question(BlendRequest request) {
+    return ChatWire.ideaQuestion(endpoint, decoding, prompts.of(request.prompt()), request.seed());
+  }
+
+  private BlendAnswer read(Completion completion) {
     return new BlendAnswer(
         IdeaReader.read(completion.text(), completion.isCutOff()),
-        EndpointProposer.asGiven(completion, maximumTokens));
+        EndpointProposer.asGiven(completion, endpoint.maximumTokens()));
   }
 }

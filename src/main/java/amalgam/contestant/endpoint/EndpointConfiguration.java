@@ -1,5 +1,7 @@
 package amalgam.contestant.endpoint;
 
+import amalgam.contestant.endpoint.ledger.Ledger;
+import amalgam.contestant.endpoint.ledger.LedgerRepository;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -88,6 +90,11 @@ class EndpointConfiguration {
         return host;
       }
     };
+  }
+
+  @Bean(destroyMethod = "close")
+  Ledger endpointLedger(LedgerRepository stored, EndpointLimits limits) {
+    return new Ledger(stored, limits.timeout().multipliedBy(2));
   }
 
   @Bean

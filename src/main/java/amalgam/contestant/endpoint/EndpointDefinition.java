@@ -1,6 +1,7 @@
 package amalgam.contestant.endpoint;
 
 import amalgam.contestant.endpoint.EndpointSettings.Price;
+import amalgam.contestant.endpoint.ledger.Budget;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param concurrency most requests at a time from one process, 1 to 256; 4 by default
  * @param maximumTokens at which an answer is cut off, 16 to 131072; 1024 by default
  * @param pricePerMillionTokens if known
+ * @param keyName the name under which its key is stored; not with {@code keyFrom}
+ * @param jsonSchema whether answers are asked for by a schema; no by default
+ * @param budget what each tournament may spend; as much as it takes by default
  * @see <a href="src/docs/decisions/0026-where-endpoints-may-be-and-where-keys-are.md">decision
  *     26</a>
  */
@@ -35,7 +39,10 @@ public record EndpointDefinition(
     ContextMode context,
     @Nullable Integer concurrency,
     @Nullable Integer maximumTokens,
-    @Nullable Price pricePerMillionTokens) {
+    @Nullable Price pricePerMillionTokens,
+    @Nullable String keyName,
+    @Nullable Boolean jsonSchema,
+    @Nullable Budget budget) {
 
   /** How the names of variables that hold keys begin: no other variable is ever read. */
   static final String KEYS = "AMALGAM_KEY_";
@@ -57,6 +64,12 @@ public record EndpointDefinition(
     require(parameters == null || parameters > 0, "'parameters' above 0, or none");
     require(isBetween(concurrency, 1, 256), "a 'concurrency' between 1 and 256");
     require(isBetween(maximumTokens, 16, 131_072), "'maximumTokens' between 16 and 131072");
+    require(
+        keyName == null || ID.matcher(keyName).matches(), "as 'keyName' the name of a stored key");
+    require(keyName == null || keyFrom == null, "either 'keyFrom' or 'keyName'");
+    require(
+        budget == null || budget.money() == null || pricePerMillionTokens != null,
+        "'pricePerMillionTokens' where its budget is in money");
     url(baseUrl);
   }
 
@@ -97,6 +110,9 @@ public record EndpointDefinition(
         Objects.requireNonNullElse(concurrency, 4),
         Objects.requireNonNullElse(maximumTokens, 1024),
         pricePerMillionTokens,
-        PromptText.VERSION);
+        PromptText.VERSION,
+        keyName,
+        jsonSchema,
+        budget);
   }
 }

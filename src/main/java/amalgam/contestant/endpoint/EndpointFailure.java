@@ -14,6 +14,10 @@ final class EndpointFailure extends RuntimeException {
     BUSY,
     /** The server is not well and may be asked again. */
     UNWELL,
+    /** No answer came of a request that may have been billed; it may be asked again. */
+    LOST,
+    /** The server takes no request of this form. */
+    UNSUITED,
     /** Asking again would change nothing. */
     REFUSED
   }
@@ -29,6 +33,11 @@ final class EndpointFailure extends RuntimeException {
 
   Kind kind() {
     return kind;
+  }
+
+  /** Whether the server may have to be paid although it brought nothing. */
+  boolean mayBeBilled() {
+    return kind == Kind.LOST;
   }
 
   /** When the server wants to be asked again; null where it did not say. */

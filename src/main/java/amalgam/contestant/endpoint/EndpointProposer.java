@@ -14,40 +14,40 @@ final class EndpointProposer implements Proposer {
   private static final String CUT_OFF = "\n[cut off after %d tokens]";
   private static final String EMPTY = "[an empty answer]";
 
-  private final ChatClient client;
+  private final AnswersSideBySide answers;
+  private final EndpointSettings endpoint;
   private final PromptText prompts;
   private final AnswerParser parser;
   private final DecodingSettings decoding;
-  private final int maximumTokens;
-  private final AnswersSideBySide<ProposalRequest, Answer> answers =
-      new AnswersSideBySide<>(this::answer);
 
   EndpointProposer(
-      ChatClient client,
+      AnswersSideBySide answers,
       EndpointSettings endpoint,
       DecodingSettings decoding,
       ProposalTerms terms) {
-    this.client = client;
+    this.answers = answers;
+    this.endpoint = endpoint;
     this.prompts = new PromptText(terms, endpoint.context(), decoding);
     this.parser = new AnswerParser(terms.space());
     this.decoding = decoding;
-    this.maximumTokens = endpoint.maximumTokens();
   }
 
   @Override
   public List<Answer> propose(List<ProposalRequest> block) {
-    return answers.of(block);
+    return answers.to(block.stream().map(this::question).toList()).stream()
+        .map(this::read)
+        .toList();
   }
 
-  private Answer answer(ProposalRequest request) {
-    return read(client.ask(decoding, prompts.of(request.prompt()), request.seed()));
+  private Question question(ProposalRequest request) {
+    return ChatWire.walkQuestion(endpoint, decoding, prompts.of(request.prompt()), request.seed());
   }
 
   private Answer read(Completion completion) {
     String text = completion.text();
     Walk walk =
         (completion.isCutOff() ? parser.parseCutOff(text) : parser.parse(text)).orElse(null);
-    return new Answer(walk, asGiven(completion, maximumTokens));
+    return new Answer(walk, asGiven(completion, endpoint.maximumTokens()));
   }
 
   /** The answer as it is kept, with a remark where there is less of it than there should be. */

@@ -2,7 +2,9 @@ package amalgam.contestant.endpoint;
 
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantKind;
+import amalgam.contestant.endpoint.ledger.Budget;
 import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param maximumTokens at which an answer is cut off
  * @param pricePerMillionTokens null where it is not known
  * @param promptVersion of the text it is asked with
+ * @param keyName the name under which its key is stored; null where there is none
+ * @param jsonSchema whether answers are asked for by a schema; null for no
+ * @param budget of each tournament; null for as much as it takes
  */
 public record EndpointSettings(
     String id,
@@ -33,7 +38,10 @@ public record EndpointSettings(
     int concurrency,
     int maximumTokens,
     @Nullable Price pricePerMillionTokens,
-    int promptVersion) {
+    int promptVersion,
+    @Nullable String keyName,
+    @Nullable Boolean jsonSchema,
+    @Nullable Budget budget) {
 
   /**
    * What a million tokens cost, in whichever currency.
@@ -43,11 +51,26 @@ public record EndpointSettings(
    */
   public record Price(double prompt, double answer) {
 
+    private static final double MOST = 1e6;
+
     public Price {
       if (!(prompt >= 0 && answer >= 0)) {
         throw new IllegalArgumentException("A price must be 0 or more.");
       }
+      if (prompt > MOST || answer > MOST) {
+        throw new IllegalArgumentException("A price must be a million or less.");
+      }
     }
+  }
+
+  /** Whether answers are asked for by a schema. */
+  boolean asksForSchema() {
+    return Boolean.TRUE.equals(jsonSchema);
+  }
+
+  /** What a tournament may spend. */
+  Budget budgetOrNone() {
+    return Objects.requireNonNullElse(budget, Budget.UNLIMITED);
   }
 
   /** The contestant. */
@@ -76,6 +99,9 @@ public record EndpointSettings(
         other.concurrency,
         maximumTokens,
         other.pricePerMillionTokens,
-        promptVersion);
+        promptVersion,
+        other.keyName,
+        jsonSchema,
+        other.budget);
   }
 }

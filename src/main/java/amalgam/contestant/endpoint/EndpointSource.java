@@ -3,6 +3,7 @@ package amalgam.contestant.endpoint;
 import amalgam.concept.ConceptSpace;
 import amalgam.concept.TaskKind;
 import amalgam.contestant.Blender;
+import amalgam.contestant.Charge;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantException;
 import amalgam.contestant.ContestantSource;
@@ -10,6 +11,10 @@ import amalgam.contestant.DecodingSettings;
 import amalgam.contestant.Fact;
 import amalgam.contestant.ProposalTerms;
 import amalgam.contestant.Proposer;
+import amalgam.contestant.endpoint.ledger.Ledger;
+import amalgam.contestant.endpoint.ledger.Purpose;
+import amalgam.contestant.endpoint.ledger.Subject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +35,24 @@ class EndpointSource implements ContestantSource {
   private final ApiKeys keys;
   private final HttpExchange exchange;
   private final EndpointLimits limits;
+  private final Ledger ledger;
+  private final Clock clock;
   // One for all entrants, since a server bears so many requests from all of them together.
   private final Map<EndpointSettings, ChatClient> clients = new ConcurrentHashMap<>();
 
   EndpointSource(
-      EndpointRepository stored, ApiKeys keys, HttpExchange exchange, EndpointLimits limits) {
+      EndpointRepository stored,
+      ApiKeys keys,
+      HttpExchange exchange,
+      EndpointLimits limits,
+      Ledger ledger,
+      Clock clock) {
     this.stored = stored;
     this.keys = keys;
     this.exchange = exchange;
     this.limits = limits;
+    this.ledger = ledger;
+    this.clock = clock;
   }
 
   @Override
@@ -79,13 +94,14 @@ class EndpointSource implements ContestantSource {
   @Override
   public Proposer open(String contestantId, DecodingSettings decoding, ProposalTerms terms) {
     EndpointSettings endpoint = endpoint(contestantId);
-    return new EndpointProposer(client(endpoint), endpoint, decoding, terms);
+    return new EndpointProposer(answers(endpoint, terms.charge()), endpoint, decoding, terms);
   }
 
   @Override
-  public Blender openBlender(String contestantId, DecodingSettings decoding, ConceptSpace space) {
+  public Blender openBlender(
+      String contestantId, DecodingSettings decoding, ConceptSpace space, Charge charge) {
     EndpointSettings endpoint = endpoint(contestantId);
-    return new EndpointBlender(client(endpoint), endpoint, decoding, space);
+    return new EndpointBlender(answers(endpoint, charge), endpoint, decoding, space);
   }
 
   /** An endpoint that is asked in the words with which it entered. */
@@ -100,8 +116,20 @@ class EndpointSource implements ContestantSource {
     return endpoint;
   }
 
-  private ChatClient client(EndpointSettings endpoint) {
-    return clients.computeIfAbsent(
-        endpoint, settings -> new ChatClient(settings, keys, exchange, limits));
+  private AnswersSideBySide answers(EndpointSettings endpoint, @Nullable Charge charge) {
+    ChatClient client =
+        clients.computeIfAbsent(
+            endpoint, settings -> new ChatClient(settings, keys, exchange, limits));
+    return new AnswersSideBySide(client, till(endpoint, charge));
+  }
+
+  private Till till(EndpointSettings endpoint, @Nullable Charge charge) {
+    return charge == null
+        ? Till.NOBODYS
+        : new LedgerTill(
+            ledger,
+            new Subject(charge.tournament(), endpoint.id(), charge.entrant(), Purpose.PROPOSAL),
+            endpoint,
+            clock);
   }
 }

@@ -66,7 +66,7 @@ final class HttpExchange {
     if (bytes.length > longestBody) {
       request.cancel();
       throw new EndpointFailure(
-          EndpointFailure.Kind.UNWELL, "sent more than %d bytes".formatted(longestBody), null);
+          EndpointFailure.Kind.LOST, "sent more than %d bytes".formatted(longestBody), null);
     }
     return new String(bytes, StandardCharsets.UTF_8);
   }
@@ -94,9 +94,13 @@ final class HttpExchange {
   }
 
   private static EndpointFailure failure(int status) {
-    boolean isUnwell = status >= 500 || status == 408;
     return new EndpointFailure(
-        isUnwell ? EndpointFailure.Kind.UNWELL : EndpointFailure.Kind.REFUSED,
+        switch (status) {
+          case 400, 422 -> EndpointFailure.Kind.UNSUITED;
+          // A gateway that gave up waiting: what is behind it may have gone on.
+          case 408, 504 -> EndpointFailure.Kind.LOST;
+          default -> status >= 500 ? EndpointFailure.Kind.UNWELL : EndpointFailure.Kind.REFUSED;
+        },
         status / 100 == 3
             ? "points elsewhere (status %d), which is not followed; give the final baseUrl"
                 .formatted(status)

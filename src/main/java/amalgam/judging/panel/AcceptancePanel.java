@@ -1,5 +1,6 @@
 package amalgam.judging.panel;
 
+import amalgam.contestant.Charge;
 import amalgam.contestant.endpoint.Chats;
 import amalgam.judging.JudgingRepository;
 import amalgam.judging.Question;
@@ -51,7 +52,7 @@ class AcceptancePanel implements UtilityPanel {
       if (!open.isEmpty()) {
         new Interview(
                 judge,
-                chats.with(judge.endpoint()),
+                chats.with(judge.endpoint(), new Charge(tournament.value(), null)),
                 texts.aboutIdeas(bench, ideas),
                 System::nanoTime)
             .hold(open, () -> false, verdict -> judging.store(tournament, verdict));

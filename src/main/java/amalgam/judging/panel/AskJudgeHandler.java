@@ -1,5 +1,6 @@
 package amalgam.judging.panel;
 
+import amalgam.contestant.Charge;
 import amalgam.contestant.endpoint.Chats;
 import amalgam.judging.JudgedPair;
 import amalgam.judging.JudgingRepository;
@@ -129,7 +130,7 @@ class AskJudgeHandler implements JobHandler {
     Interview interview =
         new Interview(
             sitting.judge(),
-            chats.with(sitting.judge().endpoint()),
+            chats.with(sitting.judge().endpoint(), new Charge(sitting.tournament().value(), null)),
             texts.about(sitting.bench(), sitting.examination().proposals()),
             System::nanoTime);
     interview.hold(open, job::isStopping, verdict -> judging.store(sitting.tournament(), verdict));

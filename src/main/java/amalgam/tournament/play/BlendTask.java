@@ -63,7 +63,9 @@ final class BlendTask implements Task {
 
   @Override
   public Respondent respondent(Entrant entrant) {
-    Blender blender = contestants.openBlender(entrant.contestantId(), entrant.decoding(), space);
+    Blender blender =
+        contestants.openBlender(
+            entrant.contestantId(), entrant.decoding(), space, entrant.charge());
     return queries ->
         blender
             .blend(

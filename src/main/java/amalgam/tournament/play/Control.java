@@ -106,7 +106,7 @@ class Control {
     Tournament tournament = locked(id);
     Entry entry = entry(tournament, yaml);
     List<Entrant> late = tournaments.insertEntrants(id, entering(tournament, entry));
-    rules.store(entry.entrants());
+    rules.store(id, entry.entrants());
     if (tournaments.isPlanned(id)) {
       planner.cutFor(tournament, late);
     }

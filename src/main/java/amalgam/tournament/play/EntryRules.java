@@ -13,6 +13,7 @@ import amalgam.tournament.JudgeDefinition;
 import amalgam.tournament.NewTournament.NewEntrant;
 import amalgam.tournament.TournamentDefinition;
 import amalgam.tournament.TournamentException;
+import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentSettings;
 import java.util.HashSet;
@@ -101,12 +102,17 @@ class EntryRules {
     return decoding.isGreedy() ? 1 : settings.samplesPerPrompt();
   }
 
-  /** Notes how the endpoints in {@code groups} are reached, within the caller's transaction. */
-  void store(List<TournamentDefinition.Entrants> groups) {
+  /**
+   * Notes how the endpoints in {@code groups} are reached and what a tournament may spend with
+   * them, within the caller's transaction.
+   */
+  void store(TournamentId id, List<TournamentDefinition.Entrants> groups) {
     for (TournamentDefinition.Entrants group : groups) {
       EndpointDefinition endpoint = group.endpoint();
-      if (endpoint != null) {
-        endpoints.store(endpoint.settings());
+      if (endpoint == null) {
+        group.ids().forEach(contestant -> endpoints.open(id.value(), contestant));
+      } else {
+        endpoints.store(id.value(), endpoint.settings());
       }
     }
   }
@@ -165,6 +171,7 @@ class EntryRules {
 
   private Contestant contestant(String id) {
     try {
+      endpoints.checkAgain(id);
       return contestants.find(id).orElseThrow(() -> unknown(id));
     } catch (ContestantException e) {
       throw new TournamentException(String.valueOf(e.getMessage()));

@@ -158,7 +158,7 @@ class PlayedTournaments implements Tournaments {
 
   private Tournament insert(NewTournament draft, By by) {
     Tournament created = tournaments.insert(draft);
-    rules.store(draft.definition().entrants());
+    rules.store(created.id(), draft.definition().entrants());
     log.add(created.id(), "created", by);
     announcer.changed(created.id());
     return created;

@@ -38,7 +38,9 @@ final class WalkTask implements Task {
 
   @Override
   public Respondent respondent(Entrant entrant) {
-    Proposer proposer = contestants.open(entrant.contestantId(), entrant.decoding(), terms);
+    Proposer proposer =
+        contestants.open(
+            entrant.contestantId(), entrant.decoding(), terms.chargedTo(entrant.charge()));
     return queries ->
         proposer
             .propose(

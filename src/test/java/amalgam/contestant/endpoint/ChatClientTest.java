@@ -100,7 +100,10 @@ class ChatClientTest {
             2,
             64,
             null,
-            PromptText.VERSION),
+            PromptText.VERSION,
+            null,
+            null,
+            null),
         name -> name.equals("AMALGAM_KEY_TEST") ? Optional.of(SECRET + "\n") : Optional.empty(),
         configuration.endpointExchange(http, limits, Clock.fixed(NOW, ZoneOffset.UTC)),
         limits);
@@ -252,7 +255,10 @@ class ChatClientTest {
             1,
             64,
             null,
-            PromptText.VERSION);
+            PromptText.VERSION,
+            null,
+            null,
+            null);
     ChatClient client =
         new ChatClient(
             settings,

@@ -15,5 +15,9 @@ enum Mischief {
   /** Far more than anybody wants to read. */
   HUGE_BODY,
   /** A page of a proxy, with status 200. */
-  HTML_PAGE
+  HTML_PAGE,
+  /** A reply that never ends, as fast as it is read. */
+  ENDLESS_AND_FAST,
+  /** A reply that never ends, a blank from time to time. */
+  ENDLESS_AND_SLOW
 }

@@ -25,7 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,6 +64,9 @@ final class StandInServer implements AutoCloseable {
   private final AtomicInteger mostAtATime = new AtomicInteger();
   private volatile Set<Mischief> mischief = EnumSet.noneOf(Mischief.class);
   private volatile int badTries;
+  private volatile int answersBeforeItBreaks = Integer.MAX_VALUE;
+  private volatile boolean thinksAsLongAsItMay;
+  private final AtomicLong billedTokens = new AtomicLong();
 
   StandInServer(ConceptSpace space, Proposer brain) throws IOException {
     this.space = space;
@@ -83,8 +88,30 @@ final class StandInServer implements AutoCloseable {
   void misbehave(Set<Mischief> kinds, int tries) {
     triesByBody.clear();
     answered.set(0);
+    billedTokens.set(0);
     mischief = kinds;
     badTries = tries;
+  }
+
+  /** From now on, with all counts anew, it breaks for good after so many answers. */
+  void breakAfter(int answers) {
+    misbehave(EnumSet.noneOf(Mischief.class), 0);
+    answersBeforeItBreaks = answers;
+  }
+
+  /** It is mended, and goes on counting. */
+  void mend() {
+    answersBeforeItBreaks = Integer.MAX_VALUE;
+  }
+
+  /** From now on it reads a token in every byte and thinks until it is cut off. */
+  void thinkAsLongAsItMay() {
+    thinksAsLongAsItMay = true;
+  }
+
+  /** How many tokens it billed, lately. */
+  long billedTokens() {
+    return billedTokens.get();
   }
 
   /** How many requests it answered as it should, lately. */
@@ -111,23 +138,41 @@ final class StandInServer implements AutoCloseable {
       if (tries < badTries && !mischief.isEmpty()) {
         List<Mischief> kinds = List.copyOf(EnumSet.copyOf(mischief));
         misbehave(exchange, kinds.get(Math.floorMod(body.hashCode() + tries, kinds.size())));
+      } else if (answered.getAndIncrement() >= answersBeforeItBreaks) {
+        answered.decrementAndGet();
+        misbehave(exchange, Mischief.BROKEN);
       } else {
-        send(exchange, 200, reply(JSON.readTree(body)));
-        answered.incrementAndGet();
+        send(exchange, 200, reply(JSON.readTree(body), body.length()));
       }
     } finally {
       atATime.decrementAndGet();
     }
   }
 
-  private String reply(JsonNode request) {
+  private String reply(JsonNode request, int length) {
     String prompt = request.path("messages").path(0).path("content").asString();
     int seed = request.path("seed").asInt();
     if (prompt.startsWith("Blend two concepts")) {
       return completion(blended(prompt, seed), "stop");
     }
     Answer answer = brain.propose(List.of(new ProposalRequest(prompt(prompt), seed))).getFirst();
-    return completion(dressed(answer, seed), "stop");
+    String content = dressed(answer, seed);
+    int most = request.path("max_tokens").asInt();
+    int read = thinksAsLongAsItMay ? length : length / 4;
+    int reasoning = thinksAsLongAsItMay ? most - content.length() / 4 : 7;
+    return billed(content, read, content.length() / 4 + reasoning, reasoning);
+  }
+
+  private String billed(String content, int prompt, int written, int reasoning) {
+    billedTokens.addAndGet(prompt + written);
+    ObjectNode reply = (ObjectNode) JSON.readTree(completion(content, "stop"));
+    reply
+        .putObject("usage")
+        .put("prompt_tokens", prompt)
+        .put("completion_tokens", written)
+        .putObject("completion_tokens_details")
+        .put("reasoning_tokens", reasoning);
+    return JSON.writeValueAsString(reply);
   }
 
   /** An idea as the baseline has it, written in one of the ways in which models write. */
@@ -200,6 +245,8 @@ final class StandInServer implements AutoCloseable {
       case HALF_JSON -> send(exchange, 200, "{\"choices\": [{\"message\": {\"content\": \"{\\\"wa");
       case WRONG_SCHEMA -> send(exchange, 200, "{\"result\": [1, 2, 3]}");
       case HUGE_BODY -> sendMuch(exchange);
+      case ENDLESS_AND_FAST -> sendForever(exchange, 1 << 16, 0);
+      case ENDLESS_AND_SLOW -> sendForever(exchange, 1, 20);
       case HTML_PAGE -> send(exchange, 200, "<html><body><h1>502 Bad Gateway</h1></body></html>");
     }
   }
@@ -207,6 +254,21 @@ final class StandInServer implements AutoCloseable {
   private void awaitClosing() {
     try {
       closing.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void sendForever(HttpExchange exchange, int bytes, long pauseMilliseconds)
+      throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    byte[] blanks = " ".repeat(bytes).getBytes(StandardCharsets.US_ASCII);
+    OutputStream body = exchange.getResponseBody();
+    try {
+      while (!closing.await(pauseMilliseconds, TimeUnit.MILLISECONDS)) {
+        body.write(blanks);
+        body.flush();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -37,7 +37,10 @@ abstract class EndpointRepositoryContract {
             16,
             2048,
             price,
-            1);
+            1,
+            null,
+            null,
+            null);
     repositories.get(ContestantRegistry.class).register(settings.contestant(), List.of());
     repositories.inTransaction(
         () -> {
