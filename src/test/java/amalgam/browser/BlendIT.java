@@ -9,8 +9,8 @@ import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.Tournaments;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -66,7 +66,8 @@ class BlendIT {
 
     text.focus();
     page.keyboard().press("Control+End");
-    page.keyboard().type(" It brings every %s home again, and it fits in a pocket.".formatted(prompt.end()));
+    page.keyboard()
+        .type(" It brings every %s home again, and it fits in a pocket.".formatted(prompt.end()));
     assertThat(page.locator(".play-idea [role=status]")).containsText("2 sentences");
     button(page, "Hand in").press("Enter");
     assertThat(button(page, "I agree")).isFocused();
