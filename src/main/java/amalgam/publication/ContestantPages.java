@@ -8,7 +8,6 @@ import amalgam.ui.wording.Numbers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -131,9 +130,9 @@ final class ContestantPages {
     return parameters == null ? kind : kind + ", " + Numbers.count(parameters) + " parameters";
   }
 
-  private static List<Failure> failures(ContestantStanding standing) {
+  private List<Failure> failures(ContestantStanding standing) {
     long all = standing.entrants().stream().mapToLong(EntrantStanding::proposals).sum();
-    return Arrays.stream(Gate.values())
+    return Gate.of(tournament.task()).stream()
         .map(
             gate -> {
               long count =
@@ -141,7 +140,9 @@ final class ContestantPages {
                       .mapToLong(one -> one.gates().getOrDefault(gate, 0L))
                       .sum();
               return new Failure(
-                  gate.phrase(), Numbers.count(count), Numbers.share((double) count / all));
+                  gate.phrase(tournament.task()),
+                  Numbers.count(count),
+                  Numbers.share((double) count / all));
             })
         .toList();
   }

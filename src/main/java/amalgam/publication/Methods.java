@@ -1,6 +1,8 @@
 package amalgam.publication;
 
+import amalgam.concept.TaskKind;
 import amalgam.creativity.Gate;
+import amalgam.creativity.blend.BlendGates;
 import amalgam.leaderboard.ContestantStanding;
 import amalgam.leaderboard.EntrantStanding;
 import amalgam.leaderboard.export.RunManifest;
@@ -8,7 +10,6 @@ import amalgam.leaderboard.export.TournamentDetailResource.Settings;
 import amalgam.ui.wording.Numbers;
 import amalgam.ui.wording.Times;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,6 +43,20 @@ record Methods(TournamentRecord tournament) {
     return manifest().space();
   }
 
+  private TaskKind task() {
+    return tournament.task();
+  }
+
+  /** Whether concepts were blended. */
+  boolean blends() {
+    return task() == TaskKind.BLEND;
+  }
+
+  /** Whether there were walks. */
+  boolean walks() {
+    return task() == TaskKind.WALK;
+  }
+
   String prompts() {
     RunManifest.Prompts drawn = manifest().prompts();
     String set =
@@ -51,11 +66,17 @@ record Methods(TournamentRecord tournament) {
                 Numbers.counted(drawn.bundles(), "matched bundle"),
                 Numbers.counted(drawn.levels(), "level"),
                 drawn.seed());
-    return "%s, were drawn from base paths of %d to %d hops."
-        .formatted(set, drawn.leastHops(), drawn.mostHops());
+    return blends()
+        ? set + ", were drawn: two concepts with a meaning and no link between them."
+        : "%s, were drawn from base paths of %d to %d hops."
+            .formatted(set, drawn.leastHops(), drawn.mostHops());
   }
 
   String constraints() {
+    if (blends()) {
+      return "Constraints are drawn from a fixed list of demands in plain words, any of which can"
+          + " hold together.";
+    }
     return manifest().prompts().kind().equals("detour")
         ? "Base paths are longer than the shortest path; the first constraint rules out every"
             + " shortest path, and each further one removes at least a tenth of the walks left."
@@ -64,6 +85,10 @@ record Methods(TournamentRecord tournament) {
   }
 
   String rules() {
+    if (blends()) {
+      return "An idea has %d to %d sentences, at most %d words, and names both concepts."
+          .formatted(BlendGates.FEWEST_SENTENCES, BlendGates.MOST_SENTENCES, BlendGates.MOST_WORDS);
+    }
     return "A walk may have at most %s and may %svisit a concept twice."
         .formatted(
             Numbers.counted(settings().hopBudget(), "hop"),
@@ -71,9 +96,9 @@ record Methods(TournamentRecord tournament) {
   }
 
   String gates() {
-    return Arrays.stream(Gate.values())
+    return Gate.of(task()).stream()
         .filter(gate -> !gate.isSatisfied())
-        .map(Gate::phrase)
+        .map(gate -> gate.phrase(task()))
         .collect(Collectors.joining(", "));
   }
 

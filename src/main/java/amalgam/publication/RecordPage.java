@@ -2,7 +2,6 @@ package amalgam.publication;
 
 import amalgam.creativity.Gate;
 import amalgam.ui.wording.Numbers;
-import java.util.Arrays;
 import java.util.List;
 
 /** How each number came about. */
@@ -44,7 +43,9 @@ record RecordPage(
             tournament.isRated(),
             scaled,
             tournament.manifest().space().hash(),
-            Arrays.stream(Gate.values()).map(gate -> new Rule(gate.word(), gate.phrase())).toList(),
+            Gate.of(tournament.task()).stream()
+                .map(gate -> new Rule(gate.word(), gate.phrase(tournament.task())))
+                .toList(),
             BoardTable.columns(),
             files,
             definition));

@@ -1,5 +1,6 @@
 package amalgam.publication;
 
+import amalgam.concept.TaskKind;
 import amalgam.leaderboard.ContestantStanding;
 import amalgam.leaderboard.EntrantStanding;
 import amalgam.leaderboard.FrontierPoint;
@@ -42,6 +43,12 @@ record TournamentRecord(
   TournamentRecord {
     contestants = List.copyOf(contestants);
     feasibleFrontier = List.copyOf(feasibleFrontier);
+  }
+
+  /** What was asked for. */
+  TaskKind task() {
+    String word = manifest.task();
+    return word == null ? TaskKind.WALK : TaskKind.ofWord(word);
   }
 
   static TournamentRecord of(RunManifest manifest, JsonNode tournament, JsonNode leaderboard) {

@@ -1,5 +1,6 @@
 package amalgam.study;
 
+import amalgam.concept.TaskKind;
 import amalgam.contestant.transformer.CheckpointCard;
 import amalgam.creativity.Gate;
 import amalgam.leaderboard.tradeoff.LevelColumns;
@@ -64,7 +65,7 @@ public final class StudyCsv {
       throws IOException {
     CSVPrinter csv = printer(output);
     List<Object> columns = new ArrayList<>(MODEL_COLUMNS);
-    for (Gate gate : Gate.values()) {
+    for (Gate gate : Gate.of(TaskKind.WALK)) {
       columns.add(gate == Gate.NONE ? "satisfied" : "failed_" + gate.word());
     }
     csv.printRecord(columns);
@@ -102,7 +103,7 @@ public final class StudyCsv {
                 creativity.estimate(),
                 creativity.low(),
                 creativity.high()));
-    for (Gate gate : Gate.values()) {
+    for (Gate gate : Gate.of(TaskKind.WALK)) {
       double[] counts = answers.gates().get(gate);
       row.add(counts == null ? 0 : Math.round(Arrays.stream(counts).sum()));
     }

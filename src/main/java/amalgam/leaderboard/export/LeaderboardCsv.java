@@ -1,5 +1,6 @@
 package amalgam.leaderboard.export;
 
+import amalgam.concept.TaskKind;
 import amalgam.creativity.Gate;
 import amalgam.leaderboard.Board;
 import amalgam.leaderboard.ContestantStanding;
@@ -26,7 +27,7 @@ final class LeaderboardCsv {
 
   static void write(TableFormat format, OutputStream output, Board board, RatingBoard ratings)
       throws IOException {
-    try (TableRows rows = format.open(output, columns())) {
+    try (TableRows rows = format.open(output, columns(board.tournament().task()))) {
       for (ContestantStanding contestant : board.contestants()) {
         for (EntrantStanding entrant : contestant.entrants()) {
           List<@Nullable Object> line = line(board, contestant, entrant);
@@ -40,7 +41,7 @@ final class LeaderboardCsv {
     }
   }
 
-  private static String[] columns() {
+  private static String[] columns(TaskKind task) {
     Stream<String> facts =
         Stream.of(
             "contestant",
@@ -58,7 +59,7 @@ final class LeaderboardCsv {
                 Arrays.stream(Measure.values()).map(measure -> snakeCase(measure.key())),
                 Stream.of("hypervolume", "p_non_dominated"))
             .flatMap(LeaderboardCsv::withInterval);
-    Stream<String> gates = Arrays.stream(Gate.values()).map(gate -> "gate_" + gate.word());
+    Stream<String> gates = Gate.of(task).stream().map(gate -> "gate_" + gate.word());
     Stream<String> history = Stream.of("alpha_hops", "withdrawn", "rerun_at");
     Stream<String> whole =
         Stream.concat(withInterval("contestant_hypervolume"), Stream.of("ratings_of", "kind"));
@@ -89,7 +90,7 @@ final class LeaderboardCsv {
     }
     add(line, standing.hypervolume());
     add(line, standing.nonDominated());
-    for (Gate gate : Gate.values()) {
+    for (Gate gate : Gate.of(board.tournament().task())) {
       line.add(standing.gates().getOrDefault(gate, 0L));
     }
     line.add(board.alphaHops());

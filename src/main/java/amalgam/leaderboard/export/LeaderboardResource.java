@@ -60,7 +60,7 @@ public record LeaderboardResource(
         board.tournament().id().value(),
         board.level(),
         Board.CONFIDENCE_LEVEL,
-        board.contestants().stream().map(one -> contestant(one, ratings)).toList(),
+        board.contestants().stream().map(one -> contestant(board, one, ratings)).toList(),
         board.feasibleFrontier(),
         board.query().hops(),
         board.query().decoding(),
@@ -72,7 +72,8 @@ public record LeaderboardResource(
         VotesResource.of(ratings));
   }
 
-  private static Map<String, Object> contestant(ContestantStanding standing, RatingBoard ratings) {
+  private static Map<String, Object> contestant(
+      Board board, ContestantStanding standing, RatingBoard ratings) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("contestant", standing.contestant().id());
     fields.put("name", standing.contestant().name());
@@ -81,19 +82,19 @@ public record LeaderboardResource(
     if (standing.contestant().parameters() != null) {
       fields.put("parameters", standing.contestant().parameters());
     }
-    fields.putAll(measures(standing.reference()));
+    fields.putAll(measures(board, standing.reference()));
     fields.putAll(RatingColumns.fields(ratings, axis -> axis.of(standing.contestant().id())));
     fields.put("hypervolume", Interval.of(standing.hypervolume()));
     fields.put(
         "entrants",
         standing.entrants().stream()
-            .map(one -> entrant(standing.contestant(), one, ratings))
+            .map(one -> entrant(board, standing.contestant(), one, ratings))
             .toList());
     return fields;
   }
 
   private static Map<String, Object> entrant(
-      Contestant contestant, EntrantStanding standing, RatingBoard ratings) {
+      Board board, Contestant contestant, EntrantStanding standing, RatingBoard ratings) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("entrant", standing.entrant().decoding().label());
     if (contestant.parameters() != null) {
@@ -105,13 +106,13 @@ public record LeaderboardResource(
     fields.put("noRevisits", standing.entrant().decoding().noRevisits());
     fields.put("minHops", standing.entrant().decoding().minHops());
     EntrantMarks.put(fields, standing.entrant());
-    fields.putAll(measures(standing));
+    fields.putAll(measures(board, standing));
     fields.putAll(RatingColumns.fields(ratings, axis -> axis.of(standing.entrant().id())));
     fields.put("hypervolume", Interval.of(standing.hypervolume()));
     return fields;
   }
 
-  private static Map<String, Object> measures(EntrantStanding standing) {
+  private static Map<String, Object> measures(Board board, EntrantStanding standing) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("n", standing.proposals());
     for (Measure measure : Measure.values()) {
@@ -119,7 +120,7 @@ public record LeaderboardResource(
     }
     fields.put("pNonDominated", Interval.of(standing.nonDominated()));
     Map<String, Long> errors = new LinkedHashMap<>();
-    for (Gate gate : Gate.values()) {
+    for (Gate gate : Gate.of(board.tournament().task())) {
       errors.put(gate.word(), standing.gates().getOrDefault(gate, 0L));
     }
     fields.put("errors", errors);

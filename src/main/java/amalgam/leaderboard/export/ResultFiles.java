@@ -151,7 +151,10 @@ public class ResultFiles {
         tournament,
         tournaments.progress(tournament.id()),
         exports.detail(tournament),
-        definition.promptSpecification(),
+        switch (tournament.task()) {
+          case WALK -> RunManifest.Prompts.of(definition.promptSpecification());
+          case BLEND -> RunManifest.Prompts.of(definition.blendSpecification());
+        },
         spaces.get(tournament.spaceId()),
         tournaments.entrants(tournament.id()).stream()
             .map(entrant -> RunManifest.Player.of(entrant, failed))

@@ -1,6 +1,8 @@
 package amalgam.leaderboard.export;
 
 import amalgam.concept.ConceptSpace;
+import amalgam.concept.TaskKind;
+import amalgam.concept.blend.BlendSpecification;
 import amalgam.concept.prompt.PromptSpecification;
 import amalgam.leaderboard.Board;
 import amalgam.rating.JudgeKind;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What a tournament was: enough to play it again, and to know how its numbers came about.
  *
  * @param version of Amalgam
+ * @param task what was asked for; null in manifests of versions that knew walks alone
  * @param statusReason why it stands where it stands, where there is more to say
  * @param seed of everything random but the prompts, which have their own
  * @param intervals how each interval was computed
@@ -31,6 +34,7 @@ public record RunManifest(
     String tournament,
     String status,
     @Nullable String statusReason,
+    @Nullable String task,
     long seed,
     TournamentDetailResource.Settings settings,
     Prompts prompts,
@@ -42,9 +46,14 @@ public record RunManifest(
     long failed,
     List<Player> entrants) {
 
-  /** How the prompts were drawn. */
+  /** How the prompts were drawn; of blends the kind is {@code blend} and there are no hops. */
   public record Prompts(
       String kind, int bundles, int levels, int leastHops, int mostHops, long seed) {
+
+    static Prompts of(BlendSpecification drawn) {
+      return new Prompts(
+          TaskKind.BLEND.word(), drawn.bundles(), drawn.levels(), 0, 0, drawn.seed());
+    }
 
     static Prompts of(PromptSpecification drawn) {
       return new Prompts(
@@ -176,7 +185,7 @@ public record RunManifest(
       Tournament tournament,
       Progress progress,
       TournamentDetailResource detail,
-      PromptSpecification prompts,
+      Prompts prompts,
       ConceptSpace space,
       List<Player> players) {
     return new RunManifest(
@@ -185,9 +194,10 @@ public record RunManifest(
         tournament.name(),
         tournament.status().word(),
         tournament.statusReason(),
+        tournament.task().word(),
         tournament.settings().seed(),
         detail.settings(),
-        Prompts.of(prompts),
+        prompts,
         Space.of(space),
         Intervals.OF_BOARDS,
         Ratings.OF_BOARDS,

@@ -17,7 +17,8 @@ public record TournamentResource(
     long planned,
     long done,
     long failed,
-    long played) {
+    long played,
+    String task) {
 
   static TournamentResource of(
       Tournament tournament, Progress progress, int entrants, int prompts) {
@@ -33,6 +34,7 @@ public record TournamentResource(
         progress.planned(),
         progress.done(),
         progress.failed(),
-        progress.played());
+        progress.played(),
+        tournament.task().word());
   }
 }
