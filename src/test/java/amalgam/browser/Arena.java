@@ -130,6 +130,13 @@ class Arena {
     return id;
   }
 
+  /** A tournament of its own that has been played to its end, with automated judges. */
+  synchronized TournamentId judged(String judges) {
+    TournamentId id = started("Judged", 1, BASELINES + judges);
+    awaitEnd(id);
+    return id;
+  }
+
   private void awaitEnd(TournamentId id) {
     await()
         .atMost(ofSeconds(60))

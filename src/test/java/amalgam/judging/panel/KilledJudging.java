@@ -24,6 +24,7 @@ public final class KilledJudging {
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
             "-Dai.djl.offline=true",
             "-cp",
