@@ -102,6 +102,7 @@ class ArchitectureTest {
               arePure(
                   "amalgam.concept..",
                   "amalgam.creativity..",
+                  "amalgam.judging",
                   "amalgam.statistics..",
                   "amalgam.tournament.pairing.."))
           .should()
@@ -154,6 +155,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule djl_stays_with_transformers_and_embeddings =
       room("ai.djl..", "amalgam.contestant.transformer..", "amalgam.judging.embedding..");
+
+  @ArchTest
+  static final ArchRule embeddings_stay_with_their_judge =
+      room("dev.langchain4j..", "amalgam.judging.embedding..");
 
   @ArchTest
   static final ArchRule the_network_is_asked_in_one_place =

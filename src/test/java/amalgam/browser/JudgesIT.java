@@ -154,7 +154,7 @@ class JudgesIT {
     peopleVote();
 
     assertThat(strips(page, "Left preferred")).hasCount(2);
-    assertThat(page.locator(".judges")).containsText("Only people have voted here.");
+    assertThat(page.locator(".judges")).containsText("No automated judge has voted on a pair");
   }
 
   @Test

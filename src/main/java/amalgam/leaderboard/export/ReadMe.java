@@ -26,6 +26,8 @@ final class ReadMe {
       scaling.csv       the same, a line for each number
       judges.json       how far judges agree with people and with themselves; none without votes
       judges.csv        the same, a line for each number
+      calibration.csv   what sways automated judges, what they were asked and what it took; only
+                        where there are any
       pairs.csv         who beats whom in C, by first settings: wins, losses, evidence (e-values)
       replay.csv        how the standings moved, step by step
       edges.tsv         the concept space: head, relation, tail

@@ -8,6 +8,7 @@ import amalgam.ui.wording.Numbers;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import java.util.List;
 
 /** What sways automated judges beside what they are asked about. */
@@ -20,6 +21,9 @@ class BiasPart extends Div {
       "Share by which a judge prefers a family of contestants to all others, less that of people"
           + " on the same pairs, or of the other judges where no person answered any of them: 0"
           + " without favouritism.";
+  private static final String NOTHING_TO_HOLD_AGAINST =
+      "Nobody else has answered the same pairs of two families yet, so there is nothing to hold it"
+          + " against.";
   private static final String NOTHING =
       "No automated judge has voted yet. This part fills by itself once one has.";
 
@@ -30,15 +34,13 @@ class BiasPart extends Div {
       add(Page.empty(NOTHING));
       return;
     }
-    add(new H3("Does length matter?"), caption(LENGTH), lengths(biases));
     boolean tellsOfFamilies = biases.stream().anyMatch(bias -> !bias.favours().isEmpty());
-    add(new H3("Does it favour a family?"), caption(FAVOURITISM));
     add(
-        tellsOfFamilies
-            ? favours(biases)
-            : new Paragraph(
-                "Nobody else has answered the same pairs of two families yet, so there is nothing"
-                    + " to hold it against."));
+        new Section(new H3("Does length matter?"), caption(LENGTH), lengths(biases)),
+        new Section(
+            new H3("Does it favour a family?"),
+            caption(FAVOURITISM),
+            tellsOfFamilies ? favours(biases) : new Paragraph(NOTHING_TO_HOLD_AGAINST)));
   }
 
   private static Paragraph caption(String sentence) {

@@ -22,8 +22,8 @@ class JudgesSheet extends Div {
           + " that it has no sides and always gives the same answer. What a judge left unanswered is"
           + " missing here and counts neither for nor against it.";
   private static final String NO_AUTOMATED_JUDGE =
-      "Only people have voted here. Once an automated judge votes on pairs that people answered"
-          + " too, this part shows how far it agrees with them.";
+      "No automated judge has voted on a pair that people answered too. Once one has, this part"
+          + " shows how far it agrees with them.";
   private static final String ALONE =
       "No pair of proposals has been answered by two people yet. This part fills by itself once one"
           + " has.";

@@ -11,6 +11,7 @@ import amalgam.ui.wording.Numbers;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import java.util.List;
 
 /** What is said of proposals one by one: points by language models, distances by an embedding. */
@@ -35,10 +36,10 @@ class PointsPart extends Div {
       return;
     }
     if (!points.isEmpty()) {
-      add(new H3("Points"), caption(POINTS), table(points));
+      add(new Section(new H3("Points"), caption(POINTS), table(points)));
     }
     if (!embeddings.isEmpty()) {
-      add(new H3("By an embedding"), caption(EMBEDDING), distances(embeddings));
+      add(new Section(new H3("By an embedding"), caption(EMBEDDING), distances(embeddings)));
     }
   }
 
@@ -83,8 +84,11 @@ class PointsPart extends Div {
   }
 
   private static String number(Estimate estimate) {
-    return estimate.isPresent()
-        ? "%s %s".formatted(Numbers.centre(estimate), Numbers.interval(estimate))
-        : "–";
+    String interval = Numbers.interval(estimate);
+    return !estimate.isPresent()
+        ? "–"
+        : interval.isEmpty()
+            ? Numbers.centre(estimate)
+            : "%s (%s)".formatted(Numbers.centre(estimate), interval);
   }
 }

@@ -1,6 +1,7 @@
 package amalgam.ui.judge;
 
 import amalgam.leaderboard.agreement.JudgeWork;
+import amalgam.tournament.JudgeDefinition;
 import amalgam.ui.component.Page;
 import amalgam.ui.component.PlainTable;
 import amalgam.ui.wording.Numbers;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What language models were asked, what it took, and what they left unjudged. */
 class WorkPart extends Div {
@@ -20,8 +22,14 @@ class WorkPart extends Div {
       "No language model has judged here yet. Those that the tournament's definition names under"
           + " 'judges' begin once it is finished.";
 
-  /** Shows what is known. */
+  private @Nullable List<JudgeWork> shown;
+
+  /** Shows what is known; lists that somebody has opened stay so where nothing is new. */
   void show(List<JudgeWork> works) {
+    if (works.equals(shown)) {
+      return;
+    }
+    shown = works;
     removeAll();
     if (works.isEmpty()) {
       add(Page.empty(NOTHING));
@@ -48,13 +56,13 @@ class WorkPart extends Div {
     for (JudgeWork work : works) {
       table.addRow(
           PlainTable.words(work.judge()),
-          PlainTable.words(work.model().isEmpty() ? "the majority of the judges" : work.model()),
+          PlainTable.words(model(work)),
           PlainTable.words(
               work.rubrics().stream()
                   .map(rubric -> "version " + rubric)
                   .collect(Collectors.joining(", "))),
-          PlainTable.number(Numbers.count(work.verdicts())),
-          PlainTable.number(Numbers.count(work.unjudgedCount())),
+          PlainTable.number(isAsked(work) ? Numbers.count(work.verdicts()) : "–"),
+          PlainTable.number(isAsked(work) ? Numbers.count(work.unjudgedCount()) : "–"),
           PlainTable.number(Numbers.count(work.opinions())),
           PlainTable.number(
               work.opinions() == 0
@@ -65,12 +73,25 @@ class WorkPart extends Div {
                   ? "–"
                   : Numbers.number(work.meanMilliseconds() / MILLIS)),
           PlainTable.number(
-              "%s, %s"
-                  .formatted(
-                      Numbers.count(work.promptTokens()), Numbers.count(work.answerTokens()))),
+              work.promptTokens() + work.answerTokens() == 0
+                  ? "–"
+                  : "%s, %s"
+                      .formatted(
+                          Numbers.count(work.promptTokens()), Numbers.count(work.answerTokens()))),
           PlainTable.number(work.cost() == null ? "–" : Numbers.number(work.cost())));
     }
     return table;
+  }
+
+  private static String model(JudgeWork work) {
+    return work.judge().equals(JudgeDefinition.PANEL)
+        ? "the majority of the judges"
+        : work.model().isEmpty() ? "not asked yet" : work.model();
+  }
+
+  /** A panel is asked nothing itself. */
+  private static boolean isAsked(JudgeWork work) {
+    return work.verdicts() + work.unjudgedCount() > 0;
   }
 
   private void addReasons(JudgeWork work) {
@@ -84,8 +105,8 @@ class WorkPart extends Div {
     if (work.missingCount() > 0) {
       add(
           reasons(
-              "%s: no opinion on %s, and why"
-                  .formatted(work.judge(), Numbers.counted(work.missingCount(), "pair and axis")),
+              "%s: %s missing, and why"
+                  .formatted(work.judge(), Numbers.counted(work.missingCount(), "opinion")),
               work.missing()));
     }
   }
