@@ -1,5 +1,6 @@
 package amalgam.planning;
 
+import amalgam.concept.TaskKind;
 import amalgam.contestant.Contestant;
 import amalgam.leaderboard.Board;
 import amalgam.leaderboard.BundleSums;
@@ -45,6 +46,7 @@ class EarlierTournaments {
   List<Tournament> finished() {
     return tournaments.all().stream()
         .filter(one -> one.isListed() && one.status() == TournamentStatus.FINISHED)
+        .filter(one -> one.task() == TaskKind.WALK)
         .toList();
   }
 
@@ -58,6 +60,11 @@ class EarlierTournaments {
         tournaments
             .visible(id)
             .orElseThrow(() -> new TournamentException("There is no tournament %s.".formatted(id)));
+    if (tournament.task() == TaskKind.BLEND) {
+      throw new TournamentException(
+          "%s blends concepts; only tournaments of walks can be planned. Choose one of those, or assume entrants."
+              .formatted(tournament.name()));
+    }
     PromptCounts counts = tournaments.promptCounts(id);
     Map<EntrantId, Map<Integer, BundleSums>> sums =
         standings.bundleSums(id, Board.ALL_LEVELS).stream()

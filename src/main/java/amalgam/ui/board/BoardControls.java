@@ -1,5 +1,6 @@
 package amalgam.ui.board;
 
+import amalgam.concept.TaskKind;
 import amalgam.leaderboard.Board;
 import amalgam.leaderboard.BoardChoices;
 import amalgam.leaderboard.BoardQuery;
@@ -98,18 +99,19 @@ class BoardControls extends Div {
     return hops == BoardQuery.ANY_HOPS ? "Any number" : Numbers.counted(hops, "hop");
   }
 
-  /** Shows what the address says, of what there is to choose. */
-  void show(BoardAddress shown, BoardChoices choices) {
+  /** Shows what the address says, of what there is to choose where such a task is done. */
+  void show(BoardAddress shown, BoardChoices choices, TaskKind task) {
     address = shown;
     x.setValue(shown.x());
     y.setValue(shown.y());
     offer(choices);
     BoardQuery board = choices.offered(shown.board());
     level.setValue(Math.min(board.level(), choices.levels()));
+    hops.setVisible(task == TaskKind.WALK);
     hops.setValue(board.hops());
     decoding.setValue(board.decoding() == null ? EVERY : board.decoding());
-    explain(xMeaning, shown.x());
-    explain(yMeaning, shown.y());
+    explain(xMeaning, shown.x(), task);
+    explain(yMeaning, shown.y(), task);
   }
 
   /** An open menu would close if it were filled anew. */
@@ -131,9 +133,9 @@ class BoardControls extends Div {
     }
   }
 
-  private static void explain(Paragraph place, Measure measure) {
+  private static void explain(Paragraph place, Measure measure, TaskKind task) {
     place.removeAll();
     Span title = new Span(measure.title());
-    place.add(title, new Span(measure.definition()));
+    place.add(title, new Span(measure.definition(task)));
   }
 }

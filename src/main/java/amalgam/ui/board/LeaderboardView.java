@@ -182,7 +182,11 @@ class LeaderboardView extends TournamentPage<TournamentId, BoardNews> {
   private Component hopWeight(TaskKind task) {
     return switch (task) {
       case WALK -> Page.section("If a hop counted more, or less", hopWeight);
-      case BLEND -> new Paragraph(NO_HOPS);
+      case BLEND -> {
+        Paragraph reason = new Paragraph(NO_HOPS);
+        reason.addClassName("quiet");
+        yield Page.section("If a hop counted more, or less", reason);
+      }
     };
   }
 
@@ -204,7 +208,7 @@ class LeaderboardView extends TournamentPage<TournamentId, BoardNews> {
             && (status == TournamentStatus.RUNNING || status == TournamentStatus.PAUSED));
     history.show(address, news.choices());
     narrowed.show(address, board);
-    controls.show(address, news.choices());
+    controls.show(address, news.choices(), board.tournament().task());
     plot.setFigure(
         BoardFigure.of(board, board.contestants(), address.x(), address.y(), address.hidden()));
     shown = news;

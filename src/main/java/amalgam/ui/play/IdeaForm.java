@@ -13,12 +13,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.page.WebStorage;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -27,7 +26,6 @@ import java.util.Deque;
 class IdeaForm extends Section implements AnswerForm {
 
   private static final int LONGEST = 2000;
-  private static final int MILLISECONDS_OF_SILENCE = 300;
 
   private final TournamentPrompt prompt;
   private final BlendPrompt asked;
@@ -35,13 +33,13 @@ class IdeaForm extends Section implements AnswerForm {
   private final HandIn wish;
   private final long begun = System.nanoTime();
   private final Deque<String> before = new ArrayDeque<>();
-  private final TextArea text = new TextArea(getTranslation("play.blend.label"));
+  private final IdeaField text = new IdeaField(LONGEST);
   private final Paragraph counts = new Paragraph();
   private final Div warning = new Div();
   private final NativeButton undo =
       new NativeButton(getTranslation("play.undo"), click -> goBack());
   private final NativeButton handIn =
-      new NativeButton(getTranslation("play.hand-in"), click -> handIn());
+      new NativeButton(getTranslation("play.hand-in"), click -> text.read(this::handIn));
 
   IdeaForm(ConceptSpace space, Tournament tournament, TournamentPrompt prompt, HandIn wish) {
     this.prompt = prompt;
@@ -63,12 +61,20 @@ class IdeaForm extends Section implements AnswerForm {
         new H2(getTranslation("play.blend.asked", prompt.start(), prompt.end())),
         meanings(space),
         conditions(),
+        label(),
         text,
         counts,
         buttons,
         warning);
     keep(tournament);
     count();
+  }
+
+  private NativeLabel label() {
+    text.setId("idea");
+    NativeLabel label = new NativeLabel(getTranslation("play.blend.label"));
+    label.setFor("idea");
+    return label;
   }
 
   private DescriptionList meanings(ConceptSpace space) {
@@ -98,18 +104,14 @@ class IdeaForm extends Section implements AnswerForm {
   private void keep(Tournament tournament) {
     String lastKey = Task.lastKey(tournament);
     String key = lastKey + "." + prompt.id();
-    text.setWidthFull();
-    text.setMaxLength(LONGEST);
-    text.setValueChangeMode(ValueChangeMode.LAZY);
-    text.setValueChangeTimeout(MILLISECONDS_OF_SILENCE);
     text.addValueChangeListener(
         change -> {
-          count();
           if (change.isFromClient()) {
             before.push(change.getOldValue());
             WebStorage.setItem(key, change.getValue());
             WebStorage.setItem(lastKey, prompt.id().toString());
           }
+          count();
         });
     WebStorage.getItem(
         key,
@@ -135,13 +137,14 @@ class IdeaForm extends Section implements AnswerForm {
     }
   }
 
-  private void handIn() {
-    Gate failed = gates.firstFailed(asked, text.getValue());
+  private void handIn(String idea) {
+    Gate failed = gates.firstFailed(asked, idea);
     if (failed.isSatisfied()) {
-      send();
+      send(idea);
       return;
     }
-    NativeButton anyway = new NativeButton(getTranslation("play.warning.hand-in"), click -> send());
+    NativeButton anyway =
+        new NativeButton(getTranslation("play.warning.hand-in"), click -> send(idea));
     NativeButton goOn = new NativeButton(getTranslation("play.blend.go-on"), click -> resume());
     Div buttons = new Div(goOn, anyway);
     buttons.addClassName("play-buttons");
@@ -155,10 +158,10 @@ class IdeaForm extends Section implements AnswerForm {
     goOn.focus();
   }
 
-  private void send() {
+  private void send(String idea) {
     handIn.setEnabled(false);
     warning.removeAll();
-    wish.handIn(text.getValue(), Duration.ofNanos(System.nanoTime() - begun));
+    wish.handIn(idea, Duration.ofNanos(System.nanoTime() - begun));
   }
 
   @Override

@@ -79,7 +79,7 @@ class EntryPanel extends Div {
             "Let them in",
             yaml -> letIn(shown, yaml));
     panel.add(hint, field);
-    field.offer(example.text(entrants));
+    field.offer(example.text(shown.task(), entrants));
   }
 
   private static String hint(Tournament tournament) {

@@ -1,5 +1,6 @@
 package amalgam.ui.tournament;
 
+import amalgam.concept.TaskKind;
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantCatalog;
 import amalgam.contestant.ContestantKind;
@@ -22,12 +23,14 @@ class ExampleEntry {
   }
 
   /**
+   * @param task what is asked for
    * @param entrants those that are in
    */
-  String text(List<Entrant> entrants) {
+  String text(TaskKind task, List<Entrant> entrants) {
     Set<String> present =
         entrants.stream().map(Entrant::contestantId).collect(Collectors.toUnmodifiableSet());
-    List<Contestant> here = contestants.all();
+    List<Contestant> here =
+        contestants.all().stream().filter(one -> contestants.plays(one.id(), task)).toList();
     List<Contestant> playing =
         here.stream().filter(contestant -> present.contains(contestant.id())).toList();
     Set<String> families =
@@ -44,7 +47,10 @@ class ExampleEntry {
     if (!absent.isEmpty()) {
       return newcomers(absent);
     }
-    String id = playing.isEmpty() ? "random-walk" : playing.getFirst().id();
+    String id =
+        playing.isEmpty()
+            ? (task == TaskKind.BLEND ? "random-blend" : "random-walk")
+            : playing.getFirst().id();
     return anotherSetting(id, entrants);
   }
 
