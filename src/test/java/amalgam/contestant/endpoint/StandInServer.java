@@ -59,6 +59,8 @@ final class StandInServer implements AutoCloseable {
   private volatile int badTries;
   private volatile int answersBeforeItBreaks = Integer.MAX_VALUE;
   private volatile boolean thinksAsLongAsItMay;
+  private volatile boolean takesSchemas;
+  private final AtomicInteger schemasRefused = new AtomicInteger();
   private final AtomicLong billedTokens = new AtomicLong();
 
   StandInServer(ConceptSpace space, Proposer brain) throws IOException {
@@ -68,6 +70,7 @@ final class StandInServer implements AutoCloseable {
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
     server.setExecutor(threads);
     server.createContext("/v1/chat/completions", this::handle);
+    server.createContext("/v1/models", StandInServer::listModels);
     server.start();
   }
 
@@ -96,6 +99,16 @@ final class StandInServer implements AutoCloseable {
     answersBeforeItBreaks = Integer.MAX_VALUE;
   }
 
+  /** From now on it takes schemas for answers. */
+  void takeSchemas() {
+    takesSchemas = true;
+  }
+
+  /** How often it was sent a schema that it did not take. */
+  int schemasRefused() {
+    return schemasRefused.get();
+  }
+
   /** From now on it reads a token in every byte and thinks until it is cut off. */
   void thinkAsLongAsItMay() {
     thinksAsLongAsItMay = true;
@@ -121,6 +134,12 @@ final class StandInServer implements AutoCloseable {
     return keys;
   }
 
+  private static void listModels(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      send(exchange, 200, "{\"object\": \"list\", \"data\": [{\"id\": \"lab/wanderer\"}]}");
+    }
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
     mostAtATime.accumulateAndGet(atATime.incrementAndGet(), Math::max);
     try (exchange) {
@@ -130,6 +149,9 @@ final class StandInServer implements AutoCloseable {
       if (tries < badTries && !mischief.isEmpty()) {
         List<Mischief> kinds = List.copyOf(EnumSet.copyOf(mischief));
         misbehave(exchange, kinds.get(Math.floorMod(body.hashCode() + tries, kinds.size())));
+      } else if (body.contains("response_format") && !takesSchemas) {
+        schemasRefused.incrementAndGet();
+        send(exchange, 400, "{\"error\": \"unknown field response_format\"}");
       } else if (answered.getAndIncrement() >= answersBeforeItBreaks) {
         answered.decrementAndGet();
         misbehave(exchange, Mischief.BROKEN);
@@ -144,6 +166,10 @@ final class StandInServer implements AutoCloseable {
   private String reply(JsonNode request, int length) {
     String prompt = request.path("messages").path(0).path("content").asString();
     int seed = request.path("seed").asInt();
+    if (!START.matcher(prompt).find()) {
+      boolean wantsWalk = request.has("response_format");
+      return billed(wantsWalk ? "{\"walk\": [\"a\"]}" : "The cat sleeps.", length / 4, 4, 0);
+    }
     Answer answer = brain.propose(List.of(new ProposalRequest(prompt(prompt), seed))).getFirst();
     String content = dressed(answer, seed);
     int most = request.path("max_tokens").asInt();
@@ -166,8 +192,11 @@ final class StandInServer implements AutoCloseable {
 
   private String dressed(Answer answer, int seed) {
     Walk walk = answer.walk();
-    return walk == null
-        ? "I find no way."
+    if (walk == null) {
+      return "I find no way.";
+    }
+    return takesSchemas
+        ? Dress.AS_ASKED.of(space, walk)
         : Dress.values()[seed % Dress.values().length].of(space, walk);
   }
 
