@@ -21,4 +21,11 @@ public interface Connections {
    * @param found told each finding as it comes
    */
   List<Probe.Finding> test(EndpointSettings settings, Consumer<Probe.Finding> found);
+
+  /**
+   * Does {@link #test} in a thread of its own.
+   *
+   * @throws amalgam.contestant.ContestantException if the server may not be asked
+   */
+  void start(EndpointSettings settings, Consumer<Probe.Finding> found);
 }

@@ -35,6 +35,16 @@ class ProbedConnections implements Connections {
   @Override
   public List<Finding> test(EndpointSettings settings, Consumer<Finding> found) {
     check(settings);
+    return probed(settings, found);
+  }
+
+  @Override
+  public void start(EndpointSettings settings, Consumer<Finding> found) {
+    check(settings);
+    Thread.ofVirtual().name("probe").start(() -> probed(settings, found));
+  }
+
+  private List<Finding> probed(EndpointSettings settings, Consumer<Finding> found) {
     List<Finding> findings = new ArrayList<>();
     for (Probe probe : Probe.values()) {
       boolean isDead = !findings.isEmpty() && findings.getFirst().outcome() != Outcome.WORKS;

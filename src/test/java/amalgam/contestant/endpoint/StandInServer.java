@@ -57,6 +57,7 @@ final class StandInServer implements AutoCloseable {
   private final AtomicInteger mostAtATime = new AtomicInteger();
   private volatile Set<Mischief> mischief = EnumSet.noneOf(Mischief.class);
   private volatile int badTries;
+  private volatile long latencyMilliseconds;
   private volatile int answersBeforeItBreaks = Integer.MAX_VALUE;
   private volatile boolean thinksAsLongAsItMay;
   private volatile boolean takesSchemas;
@@ -64,10 +65,17 @@ final class StandInServer implements AutoCloseable {
   private final AtomicLong billedTokens = new AtomicLong();
 
   StandInServer(ConceptSpace space, Proposer brain) throws IOException {
+    this(space, brain, 0);
+  }
+
+  /**
+   * @param port 0 for any that is free
+   */
+  StandInServer(ConceptSpace space, Proposer brain, int port) throws IOException {
     this.space = space;
     this.brain = brain;
     this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 512);
     server.setExecutor(threads);
     server.createContext("/v1/chat/completions", this::handle);
     server.createContext("/v1/models", StandInServer::listModels);
@@ -97,6 +105,11 @@ final class StandInServer implements AutoCloseable {
   /** It is mended, and goes on counting. */
   void mend() {
     answersBeforeItBreaks = Integer.MAX_VALUE;
+  }
+
+  /** From now on it answers so late. */
+  void takeTime(long milliseconds) {
+    latencyMilliseconds = milliseconds;
   }
 
   /** From now on it takes schemas for answers. */
@@ -156,8 +169,11 @@ final class StandInServer implements AutoCloseable {
         answered.decrementAndGet();
         misbehave(exchange, Mischief.BROKEN);
       } else {
+        closing.await(latencyMilliseconds, TimeUnit.MILLISECONDS);
         send(exchange, 200, reply(JSON.readTree(body), body.length()));
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } finally {
       atATime.decrementAndGet();
     }
