@@ -39,3 +39,13 @@ create table endpoint_answer (
 );
 
 create index endpoint_answer_endpoint on endpoint_answer (endpoint_id);
+
+-- Keys of servers, sealed with AES-GCM by a master key that is not in the database. Each serves one
+-- server (scheme, host and port) and the tournaments of whoever stored it.
+create table endpoint_key (
+  name varchar(100) not null primary key,
+  owner_id bigint references account (id),
+  server varchar(300) not null,
+  sealed varchar(2000) not null,
+  stored_at timestamp with time zone not null
+);

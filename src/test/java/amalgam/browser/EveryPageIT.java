@@ -67,6 +67,7 @@ class EveryPageIT {
     pages().forEach((address, sign) -> look(address, sign, width, colours, visitor));
     visitor.signInAs(Role.RESEARCHER);
     look("/tournaments/new", "vaadin-text-area", width, colours, visitor);
+    look("/endpoints", ".web-form", width, colours, visitor);
   }
 
   private static void look(

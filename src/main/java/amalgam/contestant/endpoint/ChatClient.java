@@ -190,7 +190,7 @@ final class ChatClient {
   }
 
   private String post(String body) {
-    Optional<String> key = Optional.ofNullable(endpoint.keyFrom()).map(this::key);
+    Optional<String> key = keys.of(endpoint);
     try {
       String reply = exchange.post(url, key.orElse(null), body);
       // A server that tells a key back must not make it part of an answer.
@@ -202,18 +202,5 @@ final class ChatClient {
           "cannot be reached or broke off (%s)".formatted(e.getClass().getSimpleName()),
           null);
     }
-  }
-
-  private String key(String variable) {
-    return keys.find(variable)
-        .map(String::strip)
-        .filter(key -> !key.isEmpty())
-        .orElseThrow(
-            () ->
-                new EndpointFailure(
-                    EndpointFailure.Kind.REFUSED,
-                    "needs a key, but the environment variable %s is not set here"
-                        .formatted(variable),
-                    null));
   }
 }

@@ -2,6 +2,7 @@ package amalgam.contestant.endpoint;
 
 import amalgam.contestant.Contestant;
 import amalgam.contestant.ContestantException;
+import amalgam.contestant.endpoint.key.KeyRing;
 import amalgam.contestant.endpoint.ledger.AccountKey;
 import amalgam.contestant.endpoint.ledger.LedgerRepository;
 import org.springframework.stereotype.Service;
@@ -13,16 +14,19 @@ class CheckedEndpoints implements Endpoints {
   private final EndpointRepository stored;
   private final AddressPolicy policy;
   private final LedgerRepository ledger;
+  private final KeyRing keys;
 
-  CheckedEndpoints(EndpointRepository stored, AddressPolicy policy, LedgerRepository ledger) {
+  CheckedEndpoints(
+      EndpointRepository stored, AddressPolicy policy, LedgerRepository ledger, KeyRing keys) {
     this.stored = stored;
     this.policy = policy;
     this.ledger = ledger;
+    this.keys = keys;
   }
 
   @Override
   public Contestant check(EndpointSettings settings) {
-    policy.check(settings.baseUrl());
+    checkReach(settings);
     boolean isAnother =
         stored.find(settings.id()).filter(known -> !known.isSameModelAs(settings)).isPresent();
     if (isAnother) {
@@ -34,9 +38,20 @@ class CheckedEndpoints implements Endpoints {
     return settings.contestant();
   }
 
+  /** Whether its server may be asked, with that key, by whoever acts. */
+  private void checkReach(EndpointSettings settings) {
+    policy.check(settings.baseUrl());
+    if (settings.keyName() != null) {
+      keys.check(settings.keyName(), settings.baseUrl());
+    }
+    if (settings.keyFrom() != null) {
+      keys.checkVariable(settings.keyFrom(), settings.baseUrl());
+    }
+  }
+
   @Override
   public void checkAgain(String contestantId) {
-    stored.find(contestantId).ifPresent(settings -> policy.check(settings.baseUrl()));
+    stored.find(contestantId).ifPresent(this::checkReach);
   }
 
   @Override

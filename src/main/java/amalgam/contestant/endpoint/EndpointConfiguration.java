@@ -1,11 +1,11 @@
 package amalgam.contestant.endpoint;
 
+import amalgam.contestant.endpoint.key.KeyRing;
 import amalgam.contestant.endpoint.ledger.Ledger;
 import amalgam.contestant.endpoint.ledger.LedgerRepository;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
-import java.util.Optional;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -47,8 +47,8 @@ class EndpointConfiguration {
   }
 
   @Bean
-  ApiKeys apiKeys() {
-    return variable -> Optional.ofNullable(System.getenv(variable));
+  ApiKeys apiKeys(KeyRing ring) {
+    return new InstalledKeys(ring);
   }
 
   /** Without redirects, proxies, cookies and decompression, and only to addresses of the policy. */

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -42,6 +44,20 @@ final class HttpExchange {
   String post(URI url, @Nullable String key, String body) throws IOException {
     HttpPost request = new HttpPost(url);
     request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+    return sent(request, key);
+  }
+
+  /**
+   * Fetches.
+   *
+   * @return the body of the reply
+   * @throws EndpointFailure if the reply is no success or too long
+   */
+  String get(URI url, @Nullable String key) throws IOException {
+    return sent(new HttpGet(url), key);
+  }
+
+  private String sent(HttpUriRequestBase request, @Nullable String key) throws IOException {
     request.setHeader(HttpHeaders.ACCEPT, ContentType.APPLICATION_JSON.getMimeType());
     if (key != null) {
       request.setHeader(HttpHeaders.AUTHORIZATION, "Bearer " + key);
@@ -51,7 +67,7 @@ final class HttpExchange {
     }
   }
 
-  private String read(HttpPost request, ClassicHttpResponse response) throws IOException {
+  private String read(HttpUriRequestBase request, ClassicHttpResponse response) throws IOException {
     if (response.getCode() != 200) {
       // Or closing would first read to the end, which nobody knows.
       request.cancel();

@@ -81,10 +81,24 @@ class Control {
     announcer.changed(id);
   }
 
-  @Transactional
-  public List<NewEntrant> checkEntry(TournamentId id, String yaml) {
-    Tournament tournament = locked(id);
-    return entering(tournament, entry(tournament, yaml));
+  /**
+   * Those who want in.
+   *
+   * @param groups as they are written down
+   * @param entrants who they are
+   */
+  record Entering(List<TournamentDefinition.Entrants> groups, List<NewEntrant> entrants) {}
+
+  /**
+   * Reads and checks who wants in, outside of any transaction: names of servers are asked of the
+   * network, and nobody must wait for that.
+   */
+  public Entering entering(TournamentId id, String yaml) {
+    Tournament tournament = known(id);
+    Entry entry = entry(tournament, yaml);
+    List<NewEntrant> entrants = rules.entrants(entry.entrants(), tournament.settings());
+    checkNew(entrants, id);
+    return new Entering(entry.entrants(), entrants);
   }
 
   private static Entry entry(Tournament tournament, String yaml) {
@@ -94,19 +108,20 @@ class Control {
     return DefinitionReader.read("entry", yaml, Entry.class);
   }
 
-  private List<NewEntrant> entering(Tournament tournament, Entry entry) {
-    List<NewEntrant> entering = rules.entrants(entry.entrants(), tournament.settings());
-    List<Entrant> present = tournaments.entrants(tournament.id());
+  private void checkNew(List<NewEntrant> entering, TournamentId id) {
+    List<Entrant> present = tournaments.entrants(id);
     entering.forEach(one -> checkNew(one, present));
-    return entering;
   }
 
   @Transactional
-  public void enter(TournamentId id, String yaml, By by) {
+  public void enter(TournamentId id, Entering entering, By by) {
     Tournament tournament = locked(id);
-    Entry entry = entry(tournament, yaml);
-    List<Entrant> late = tournaments.insertEntrants(id, entering(tournament, entry));
-    rules.store(id, entry.entrants());
+    if (!tournament.status().letsIn()) {
+      throw refusal(tournament, LET_IN);
+    }
+    checkNew(entering.entrants(), id);
+    List<Entrant> late = tournaments.insertEntrants(id, entering.entrants());
+    rules.store(id, entering.groups());
     if (tournaments.isPlanned(id)) {
       planner.cutFor(tournament, late);
     }
@@ -179,9 +194,12 @@ class Control {
   }
 
   private Tournament locked(TournamentId id) {
+    return tournaments.lock(known(id).id());
+  }
+
+  private Tournament known(TournamentId id) {
     return tournaments
         .find(id)
-        .map(known -> tournaments.lock(known.id()))
         .orElseThrow(() -> new TournamentException("There is no tournament %s.".formatted(id)));
   }
 

@@ -188,12 +188,12 @@ class PlayedTournaments implements Tournaments {
 
   @Override
   public List<NewTournament.NewEntrant> checkEntry(TournamentId id, String yaml) {
-    return control.checkEntry(id, yaml);
+    return control.entering(id, yaml).entrants();
   }
 
   @Override
   public void enter(TournamentId id, String yaml, By by) {
-    control.enter(id, yaml, by);
+    control.enter(id, control.entering(id, yaml), by);
   }
 
   @Override

@@ -56,6 +56,9 @@ class TopBar extends Header {
     Nav pages = new Nav();
     pages.getElement().setAttribute("aria-label", getTranslation("frame.pages"));
     Map<String, String> open = new LinkedHashMap<>(WAYS);
+    if (Permission.RUN_TOURNAMENTS.isGranted()) {
+      open.put("endpoints", "frame.way.endpoints");
+    }
     if (Permission.ADMINISTRATE.isGranted()) {
       open.put("admin", "frame.way.admin");
     }

@@ -89,6 +89,10 @@ class EndpointDefinitionTest {
         "concurrency: 16 | concurrency: 0 | a 'concurrency' between 1 and 256",
         "maximumTokens: 2048 | maximumTokens: 1 | 'maximumTokens' between 16 and 131072",
         "parameters: 7615616512 | parameters: -1 | 'parameters' above 0",
+        "keyFrom: AMALGAM_KEY_LAB | keyName: 'a b' | 'keyName' the name of a stored key",
+        "parameters: 7615616512 | keyName: lab | either 'keyFrom' or 'keyName'",
+        "pricePerMillionTokens: { prompt: 0.1, answer: 0.3 } | budget: { money: 5 } | 'pricePerMillionTokens' where its budget is in money",
+        "concurrency: 16 | budget: { tokens: 0 } | A budget needs 'money' or 'tokens' above 0",
         "prompt: 0.1 | prompt: -0.1 | A price must be 0 or more.",
         "topP: 0.9 | topK: 40 | an endpoint plays without it"
       })

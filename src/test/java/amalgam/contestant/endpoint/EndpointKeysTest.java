@@ -1,24 +1,34 @@
 package amalgam.contestant.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import amalgam.account.Account;
+import amalgam.account.Role;
+import amalgam.arena.Acting;
 import amalgam.arena.Arena;
 import amalgam.concept.ConceptSpace;
+import amalgam.contestant.ContestantException;
 import amalgam.contestant.baseline.ShortestPath;
+import amalgam.contestant.endpoint.key.StoredKeys;
 import amalgam.leaderboard.export.FileContent;
 import amalgam.leaderboard.export.ResultFiles;
 import amalgam.tournament.Entrant;
 import amalgam.tournament.Tournament;
+import amalgam.tournament.TournamentException;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -88,6 +98,85 @@ class EndpointKeysTest {
       }
     }
     assertThat(log.getAll()).contains("DEBUG").doesNotContain(SECRET);
+    assertNoFileHasIt();
+  }
+
+  @Test
+  void aStoredKeyIsSealedAndGoesToItsServerForItsOwnerAlone(CapturedOutput log) throws IOException {
+    try (Arena arena =
+        Arena.in(
+            folder,
+            "--logging.level.root=trace",
+            "--amalgam.password.strength=4",
+            "--amalgam.endpoints.tries=1",
+            "--amalgam.endpoints.bound-variables=AMALGAM_KEY_TEST=api.example.org")) {
+      ConceptSpace space = arena.storeSmallSpace();
+      try (StandInServer server = new StandInServer(space, new ShortestPath(space, 6));
+          StandInServer another = new StandInServer(space, new ShortestPath(space, 6))) {
+        Account owner = Acting.somebody(arena.application(), Role.RESEARCHER);
+        Account stranger = Acting.somebody(arena.application(), Role.RESEARCHER);
+        StoredKeys keys = arena.get(StoredKeys.class);
+        as(arena, owner, () -> keys.store("lab", URI.create(server.baseUrl()), SECRET));
+        String definition =
+            DEFINITION
+                .formatted("stored", server.baseUrl())
+                .replace("keyFrom: AMALGAM_KEY_TEST", "keyName: lab");
+
+        assertRefused(arena, stranger, definition, "by whoever stored it alone");
+        assertRefused(
+            arena,
+            owner,
+            definition.replace(server.baseUrl(), another.baseUrl()),
+            "and is not sent to");
+        assertRefused(
+            arena,
+            owner,
+            DEFINITION.formatted("bound", server.baseUrl()),
+            "bound the variable AMALGAM_KEY_TEST to the server api.example.org");
+        assertThatExceptionOfType(ContestantException.class)
+            .isThrownBy(() -> as(arena, stranger, () -> keys.delete("lab")));
+        AtomicReference<TournamentId> id = new AtomicReference<>();
+        as(arena, owner, () -> id.set(arena.start(definition)));
+        arena.await(id.get(), TournamentStatus.FINISHED);
+        assertThat(server.keys()).containsExactly("Bearer " + SECRET);
+        assertThat(another.keys()).isEmpty();
+        assertRefused(
+            arena,
+            stranger,
+            definition.replaceAll("(?s)endpoint:.*closed book", "contestants: [stored]"),
+            "by whoever stored it alone");
+        assertThat(texts(arena, id.get())).contains("lab").doesNotContain(SECRET);
+        as(arena, owner, () -> keys.delete("lab"));
+        assertRefused(arena, owner, definition, "There is no key 'lab'");
+      }
+    }
+    assertThat(log.getAll()).contains("TRACE").doesNotContain(SECRET);
+    assertNoFileHasIt();
+    assertThat(folder.resolve("endpoint-master.key"))
+        .exists()
+        .satisfies(
+            file ->
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------"));
+  }
+
+  private static void as(Arena arena, Account person, Runnable deed) {
+    Acting.as(
+        arena.application(),
+        person,
+        () -> {
+          deed.run();
+          return person;
+        });
+  }
+
+  private static void assertRefused(Arena arena, Account person, String definition, String said) {
+    assertThatExceptionOfType(TournamentException.class)
+        .isThrownBy(() -> as(arena, person, () -> arena.tournaments().create(definition, Arena.BY)))
+        .withMessageContaining(said);
+  }
+
+  private void assertNoFileHasIt() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))

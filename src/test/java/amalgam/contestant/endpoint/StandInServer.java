@@ -64,18 +64,29 @@ final class StandInServer implements AutoCloseable {
   private final AtomicInteger mostAtATime = new AtomicInteger();
   private volatile Set<Mischief> mischief = EnumSet.noneOf(Mischief.class);
   private volatile int badTries;
+  private volatile long latencyMilliseconds;
   private volatile int answersBeforeItBreaks = Integer.MAX_VALUE;
   private volatile boolean thinksAsLongAsItMay;
+  private volatile boolean takesSchemas;
+  private final AtomicInteger schemasRefused = new AtomicInteger();
   private final AtomicLong billedTokens = new AtomicLong();
 
   StandInServer(ConceptSpace space, Proposer brain) throws IOException {
+    this(space, brain, 0);
+  }
+
+  /**
+   * @param port 0 for any that is free
+   */
+  StandInServer(ConceptSpace space, Proposer brain, int port) throws IOException {
     this.space = space;
     this.brain = brain;
     this.ideas = new RandomBlend(space);
     this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 512);
     server.setExecutor(threads);
     server.createContext("/v1/chat/completions", this::handle);
+    server.createContext("/v1/models", StandInServer::listModels);
     server.start();
   }
 
@@ -104,6 +115,21 @@ final class StandInServer implements AutoCloseable {
     answersBeforeItBreaks = Integer.MAX_VALUE;
   }
 
+  /** From now on it answers so late. */
+  void takeTime(long milliseconds) {
+    latencyMilliseconds = milliseconds;
+  }
+
+  /** From now on it takes schemas for answers. */
+  void takeSchemas() {
+    takesSchemas = true;
+  }
+
+  /** How often it was sent a schema that it did not take. */
+  int schemasRefused() {
+    return schemasRefused.get();
+  }
+
   /** From now on it reads a token in every byte and thinks until it is cut off. */
   void thinkAsLongAsItMay() {
     thinksAsLongAsItMay = true;
@@ -129,6 +155,12 @@ final class StandInServer implements AutoCloseable {
     return keys;
   }
 
+  private static void listModels(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      send(exchange, 200, "{\"object\": \"list\", \"data\": [{\"id\": \"lab/wanderer\"}]}");
+    }
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
     mostAtATime.accumulateAndGet(atATime.incrementAndGet(), Math::max);
     try (exchange) {
@@ -138,12 +170,18 @@ final class StandInServer implements AutoCloseable {
       if (tries < badTries && !mischief.isEmpty()) {
         List<Mischief> kinds = List.copyOf(EnumSet.copyOf(mischief));
         misbehave(exchange, kinds.get(Math.floorMod(body.hashCode() + tries, kinds.size())));
+      } else if (body.contains("response_format") && !takesSchemas) {
+        schemasRefused.incrementAndGet();
+        send(exchange, 400, "{\"error\": \"unknown field response_format\"}");
       } else if (answered.getAndIncrement() >= answersBeforeItBreaks) {
         answered.decrementAndGet();
         misbehave(exchange, Mischief.BROKEN);
       } else {
+        closing.await(latencyMilliseconds, TimeUnit.MILLISECONDS);
         send(exchange, 200, reply(JSON.readTree(body), body.length()));
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } finally {
       atATime.decrementAndGet();
     }
@@ -154,6 +192,10 @@ final class StandInServer implements AutoCloseable {
     int seed = request.path("seed").asInt();
     if (prompt.startsWith("Blend two concepts")) {
       return completion(blended(prompt, seed), "stop");
+    }
+    if (!START.matcher(prompt).find()) {
+      boolean wantsWalk = request.has("response_format");
+      return billed(wantsWalk ? "{\"walk\": [\"a\"]}" : "The cat sleeps.", length / 4, 4, 0);
     }
     Answer answer = brain.propose(List.of(new ProposalRequest(prompt(prompt), seed))).getFirst();
     String content = dressed(answer, seed);
@@ -194,8 +236,11 @@ final class StandInServer implements AutoCloseable {
 
   private String dressed(Answer answer, int seed) {
     Walk walk = answer.walk();
-    return walk == null
-        ? "I find no way."
+    if (walk == null) {
+      return "I find no way.";
+    }
+    return takesSchemas
+        ? Dress.AS_ASKED.of(space, walk)
         : Dress.values()[seed % Dress.values().length].of(space, walk);
   }
 

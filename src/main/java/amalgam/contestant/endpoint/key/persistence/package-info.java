@@ -1,0 +1,5 @@
+/** Sealed keys in the database. */
+@NullMarked
+package amalgam.contestant.endpoint.key.persistence;
+
+import org.jspecify.annotations.NullMarked;
