@@ -1,11 +1,12 @@
 -- How many pairs of proposals could be compared when a tournament's judges were first handed some,
 -- and which share of them each judge answers; pairs that come later are handed out at that rate.
+-- planned_for: since when the tournament was finished when it was handed pairs for the last time.
 create table judging (
   tournament_id bigint not null references tournament (id),
   judge varchar(100) not null,
   candidates bigint not null,
   share double precision not null,
-  planned_at timestamp with time zone not null,
+  planned_for timestamp with time zone not null,
   constraint judging_key primary key (tournament_id, judge)
 );
 

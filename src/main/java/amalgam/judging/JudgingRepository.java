@@ -19,14 +19,19 @@ public interface JudgingRepository {
   /** The share of all pairs that each judge of a tournament answers, by its id. */
   Map<String, Double> shares(TournamentId tournament);
 
-  /** Stores the judges' shares of so many pairs within the caller's transaction. */
-  void storeShares(TournamentId tournament, long candidates, Map<String, Double> shares);
+  /**
+   * Stores the judges' shares of so many pairs within the caller's transaction.
+   *
+   * @param end of the tournament, for which they are handed pairs
+   */
+  void storeShares(
+      TournamentId tournament, long candidates, Map<String, Double> shares, Instant end);
 
-  /** Notes, within the caller's transaction, that the judges have their pairs as of now. */
-  void notePlanned(TournamentId tournament);
+  /** Notes, within the caller's transaction, for which end of the tournament they have pairs. */
+  void notePlanned(TournamentId tournament, Instant end);
 
-  /** When the judges were last handed pairs; empty if never. */
-  Optional<Instant> plannedAt(TournamentId tournament);
+  /** For which end of the tournament the judges were last handed pairs; empty if never. */
+  Optional<Instant> plannedFor(TournamentId tournament);
 
   /** Stores further pairs within the caller's transaction. */
   void insertPairs(TournamentId tournament, List<JudgedPair> pairs);

@@ -10,6 +10,7 @@ import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentRepository;
 import amalgam.tournament.TournamentStatus;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -69,10 +70,7 @@ class JudgingStarter {
 
   /** Whether it has finished since its judges were last handed pairs. */
   private boolean isAhead(Tournament tournament) {
-    return judging
-        .plannedAt(tournament.id())
-        .filter(planned -> !planned.isBefore(tournament.statusAt()))
-        .isEmpty();
+    return !judging.plannedFor(tournament.id()).equals(Optional.of(tournament.statusAt()));
   }
 
   private static boolean hasJudges(Tournament tournament) {

@@ -19,6 +19,7 @@ import amalgam.tournament.PromptId;
 import amalgam.tournament.TournamentId;
 import amalgam.tournament.TournamentPrompt;
 import amalgam.tournament.TournamentRepository;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,19 +77,18 @@ class PlanJudgingHandler implements JobHandler {
     Bench bench = seats.of(id);
     job.finish(
         () -> {
-          tournaments.lock(id);
-          plan(bench);
+          plan(bench, tournaments.lock(id).statusAt());
           queue.add(jobs(bench));
           queue.add(embeddingJobs(bench));
         });
   }
 
-  private void plan(Bench bench) {
+  private void plan(Bench bench, Instant end) {
     TournamentId id = bench.tournament().id();
     Set<EntrantId> known = known(id);
     List<Comparison> order = order(bench, known);
     if (known.isEmpty()) {
-      judging.storeShares(id, order.size(), shares(bench, order.size()));
+      judging.storeShares(id, order.size(), shares(bench, order.size()), end);
     }
     double greatest =
         judging.shares(id).values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
@@ -98,7 +98,7 @@ class PlanJudgingHandler implements JobHandler {
       pairs.add(new JudgedPair(0, before + rank, (double) rank / order.size(), order.get(rank)));
     }
     judging.insertPairs(id, pairs);
-    judging.notePlanned(id);
+    judging.notePlanned(id, end);
   }
 
   /** An embedding compares no pairs. */
@@ -162,8 +162,15 @@ class PlanJudgingHandler implements JobHandler {
     LOG.warn("The judges of tournament {} could not be planned: {}", key.part(0), reason);
   }
 
+  /** Nobody is to wait for judges that never get any pairs; the next end of the tournament may. */
   @Override
   public void givenUp(JobKey key, int tries, String reason) {
     LOG.error("The judges of tournament {} were given up: {}", key.part(0), reason);
+    TournamentId id = JudgingJobs.tournament(key);
+    Instant end = tournaments.lock(id).statusAt();
+    if (judging.shares(id).isEmpty()) {
+      judging.storeShares(id, 0, shares(seats.of(id), 0), end);
+    }
+    judging.notePlanned(id, end);
   }
 }

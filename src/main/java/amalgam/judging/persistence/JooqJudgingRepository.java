@@ -53,8 +53,8 @@ class JooqJudgingRepository implements JudgingRepository {
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public void storeShares(TournamentId tournament, long candidates, Map<String, Double> shares) {
-    Instant now = clock.sharedTime();
+  public void storeShares(
+      TournamentId tournament, long candidates, Map<String, Double> shares, Instant end) {
     shares.forEach(
         (judge, share) ->
             database
@@ -63,29 +63,29 @@ class JooqJudgingRepository implements JudgingRepository {
                 .set(JUDGING.JUDGE, judge)
                 .set(JUDGING.CANDIDATES, candidates)
                 .set(JUDGING.SHARE, share)
-                .set(JUDGING.PLANNED_AT, now)
+                .set(JUDGING.PLANNED_FOR, end)
                 .onConflict(JUDGING.TOURNAMENT_ID, JUDGING.JUDGE)
                 .doUpdate()
                 .set(JUDGING.CANDIDATES, candidates)
                 .set(JUDGING.SHARE, share)
-                .set(JUDGING.PLANNED_AT, now)
+                .set(JUDGING.PLANNED_FOR, end)
                 .execute());
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public void notePlanned(TournamentId tournament) {
+  public void notePlanned(TournamentId tournament, Instant end) {
     database
         .update(JUDGING)
-        .set(JUDGING.PLANNED_AT, clock.sharedTime())
+        .set(JUDGING.PLANNED_FOR, end)
         .where(JUDGING.TOURNAMENT_ID.eq(tournament.value()))
         .execute();
   }
 
   @Override
-  public Optional<Instant> plannedAt(TournamentId tournament) {
+  public Optional<Instant> plannedFor(TournamentId tournament) {
     return database
-        .select(max(JUDGING.PLANNED_AT))
+        .select(max(JUDGING.PLANNED_FOR))
         .from(JUDGING)
         .where(JUDGING.TOURNAMENT_ID.eq(tournament.value()))
         .fetchOptional(row -> row.value1());

@@ -1,25 +1,18 @@
 package amalgam.leaderboard.agreement;
 
-import amalgam.contestant.Contestant;
 import amalgam.contestant.endpoint.EndpointSettings.Price;
 import amalgam.judging.JudgingRepository;
-import amalgam.judging.QuestionKind;
-import amalgam.judging.Verdict;
-import amalgam.judging.Verdict.Said;
 import amalgam.judging.embedding.EmbeddingVerdicts;
-import amalgam.leaderboard.JudgedProposal;
 import amalgam.leaderboard.Proposals;
 import amalgam.platform.definition.DefinitionException;
 import amalgam.platform.definition.DefinitionReader;
 import amalgam.rating.Axis;
-import amalgam.rating.BoardJudges.Decision;
 import amalgam.rating.FeedingJudges;
 import amalgam.rating.Judge;
 import amalgam.rating.JudgeKind;
 import amalgam.rating.ScaleRatings;
 import amalgam.statistics.ClusterBootstrap;
 import amalgam.tournament.Entrant;
-import amalgam.tournament.EntrantId;
 import amalgam.tournament.JudgeDefinition;
 import amalgam.tournament.ProposalId;
 import amalgam.tournament.Tournament;
@@ -31,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -61,15 +53,6 @@ class Calibrations {
     this.feeding = feeding;
   }
 
-  /** What a proposal is, as far as it matters here. */
-  private record Known(Entrant entrant, int bundle, int hops) {
-
-    static Known of(JudgedProposal one) {
-      int symbols = one.proposal().walk().split("\\|", -1).length;
-      return new Known(one.entrant(), one.prompt().bundle(), symbols / 2);
-    }
-  }
-
   /**
    * What the answers in a book and the stored verdicts say.
    *
@@ -77,20 +60,17 @@ class Calibrations {
    */
   Calibration of(Tournament tournament, AnswerBook book, ClusterBootstrap bootstrap) {
     TournamentId id = tournament.id();
-    List<Judge> voting = voting(tournament, book);
     EmbeddingComputation embedded = new EmbeddingComputation();
     embeddings.forEach(id, embedded::add);
-    Map<ProposalId, Known> known = new HashMap<>();
-    Map<Long, String> families = new HashMap<>();
+    Map<ProposalId, KnownProposal> known = new HashMap<>();
     proposals.forEach(
         id,
         one -> {
-          known.put(one.proposal().id(), Known.of(one));
-          families.put(one.entrant().id().value(), family(one.contestant()));
+          known.put(one.proposal().id(), KnownProposal.of(one));
           embedded.add(one);
         });
     JudgeWorkComputation works = new JudgeWorkComputation(prices(tournament));
-    Points points = new Points(known);
+    JudgePointsComputation points = new JudgePointsComputation(known);
     judging.forEachVerdict(
         id,
         verdict -> {
@@ -98,68 +78,37 @@ class Calibrations {
           points.add(verdict);
         });
     judging.forEachOpinion(id, works::add);
-    Predicate<Judge> feeds = feeding.of(id);
-    List<Decision> decisions = feeding.history(id);
+    List<Judge> voting = voting(tournament, book);
     return new Calibration(
-        biases(book, known, families, bootstrap),
+        biases(book, known, bootstrap),
         works.works(),
         points(id, points, bootstrap),
         embedded.lines(bootstrap),
         voting,
-        voting.stream().filter(feeds).toList(),
-        decisions);
+        voting.stream().filter(feeding.of(id)).toList(),
+        feeding.history(id));
   }
 
-  private static String family(Contestant contestant) {
-    return contestant.family();
-  }
-
-  private List<JudgeBias> biases(
-      AnswerBook book,
-      Map<ProposalId, Known> known,
-      Map<Long, String> families,
-      ClusterBootstrap bootstrap) {
-    BiasComputation computation =
-        new BiasComputation(
+  private static List<JudgeBias> biases(
+      AnswerBook book, Map<ProposalId, KnownProposal> known, ClusterBootstrap bootstrap) {
+    Map<Long, String> families = new HashMap<>();
+    known.values().forEach(one -> families.put(one.entrant().id().value(), one.family()));
+    return new BiasComputation(
             book,
             entrant -> families.getOrDefault(entrant, ""),
             proposal -> hops(known, proposal),
-            bootstrap);
-    return computation.biases();
+            bootstrap)
+        .biases();
   }
 
-  private static int hops(Map<ProposalId, Known> known, long proposal) {
-    Known one = known.get(new ProposalId(proposal));
+  private static int hops(Map<ProposalId, KnownProposal> known, long proposal) {
+    KnownProposal one = known.get(new ProposalId(proposal));
     return one == null ? 0 : one.hops();
   }
 
-  /** Sums of points by judge, entrant and axis. */
-  private static final class Points {
-
-    private record Asked(String judge, EntrantId entrant, Axis axis) {}
-
-    private final Map<ProposalId, Known> known;
-    private final Map<Asked, ClusterSums> sums = new HashMap<>();
-
-    Points(Map<ProposalId, Known> known) {
-      this.known = known;
-    }
-
-    void add(Verdict verdict) {
-      Said said = verdict.said();
-      Known one = known.get(verdict.question().left());
-      if (verdict.question().kind() == QuestionKind.ABSOLUTE
-          && said != null
-          && said.points() != null
-          && one != null) {
-        Asked asked = new Asked(verdict.judge(), one.entrant().id(), verdict.question().axis());
-        sums.computeIfAbsent(asked, key -> new ClusterSums()).add(one.bundle(), said.points(), 1);
-      }
-    }
-  }
-
-  private List<JudgePoints> points(TournamentId id, Points points, ClusterBootstrap bootstrap) {
-    if (points.sums.isEmpty()) {
+  private List<JudgePoints> points(
+      TournamentId id, JudgePointsComputation points, ClusterBootstrap bootstrap) {
+    if (points.isEmpty()) {
       return List.of();
     }
     List<Entrant> entrants = tournaments.entrants(id);
@@ -172,22 +121,7 @@ class Calibrations {
             one ->
                 means.add(
                     new JudgePoints(Judge.HUMAN.id(), one.entrant(), one.axis(), one.points())));
-    for (String judge :
-        points.sums.keySet().stream().map(Points.Asked::judge).distinct().sorted().toList()) {
-      for (Entrant entrant : entrants) {
-        for (Axis axis : Axis.values()) {
-          ClusterSums sums = points.sums.get(new Points.Asked(judge, entrant.id(), axis));
-          if (sums != null) {
-            means.add(
-                new JudgePoints(
-                    judge,
-                    entrant,
-                    axis,
-                    sums.mean(bootstrap).within(QuestionKind.LEAST, QuestionKind.MOST)));
-          }
-        }
-      }
-    }
+    means.addAll(points.means(entrants, bootstrap));
     return means;
   }
 

@@ -52,6 +52,13 @@ public final class StandInJudge implements AutoCloseable {
     return better(first == second ? "tie" : isFirst ? "A" : "B");
   }
 
+  /** Whatever it is shown, the first is better, and everything is worth five points. */
+  public static String leaningLeft(String prompt) {
+    return prompt.contains(SECOND)
+        ? better("A")
+        : "```json\n{\"Reason\": \"fine\", \"POINTS\": \"5/7\"}\n```";
+  }
+
   /** An answer as it was asked for. */
   public static String better(String which) {
     return "{\"reason\": \"by rule\", \"better\": \"%s\"}".formatted(which);

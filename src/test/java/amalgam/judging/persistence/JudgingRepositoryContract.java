@@ -28,6 +28,7 @@ import amalgam.tournament.By;
 import amalgam.tournament.Proposal;
 import amalgam.tournament.ProposalId;
 import amalgam.tournament.TournamentId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,14 +134,17 @@ abstract class JudgingRepositoryContract {
   }
 
   @Test
-  void sharesAreKeptAndWhenTheyWereHandedOut() {
-    assertThat(judging.plannedAt(id())).isEmpty();
+  void sharesAreKeptAndForWhichEndTheyWereHandedOut() {
+    Instant end = Instant.parse("2026-11-27T12:00:00.123456Z");
+    assertThat(judging.plannedFor(id())).isEmpty();
 
-    inTransaction(() -> judging.storeShares(id(), 0, Map.of(JUDGE, 1.0)));
-    inTransaction(() -> judging.storeShares(id(), 10, Map.of(JUDGE, 0.25)));
+    inTransaction(() -> judging.storeShares(id(), 0, Map.of(JUDGE, 1.0), end));
+    inTransaction(() -> judging.storeShares(id(), 10, Map.of(JUDGE, 0.25), end));
 
     assertThat(judging.shares(id())).containsExactly(Map.entry(JUDGE, 0.25));
-    assertThat(judging.plannedAt(id())).isPresent();
+    assertThat(judging.plannedFor(id())).contains(end);
+    inTransaction(() -> judging.notePlanned(id(), end.plusSeconds(1)));
+    assertThat(judging.plannedFor(id())).contains(end.plusSeconds(1));
   }
 
   @Test
