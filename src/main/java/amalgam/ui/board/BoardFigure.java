@@ -68,7 +68,8 @@ public final class BoardFigure {
     return axis(measure, TaskKind.WALK);
   }
 
-  private static Axis axis(Measure measure, TaskKind task) {
+  /** The axis of a measure of what a task asks for. */
+  public static Axis axis(Measure measure, TaskKind task) {
     boolean share = Numbers.isShare(measure);
     boolean isNumber = share || task == TaskKind.BLEND;
     return new Axis(

@@ -49,7 +49,7 @@ class GateLadder extends OrderedList {
           "It has at most %d sentences and %d words"
               .formatted(BlendGates.MOST_SENTENCES, BlendGates.MOST_WORDS);
       case CONCEPT_MISSING -> "It names both concepts";
-      case PANEL_REFUSED -> "It makes sense and meets every constraint, if a panel says so";
+      case PANEL_REFUSED -> "No panel of judges refused it";
       case NONE -> "Nothing is left to ask";
     };
   }

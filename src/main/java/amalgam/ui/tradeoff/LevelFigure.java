@@ -34,7 +34,7 @@ final class LevelFigure {
     ContestantCurves curves = curves(tradeoff);
     return new FrontierFigure(
         LEVEL,
-        BoardFigure.axis(Measure.NOVELTY_GIVEN_VALID),
+        BoardFigure.axis(Measure.NOVELTY_GIVEN_VALID, tradeoff.board().tournament().task()),
         shown.stream()
             .sorted(Comparator.comparing(EntrantTradeoff::contestant, ContestantCurves.ORDER))
             .map(one -> curves.curve(one.contestant(), spots(one)))

@@ -30,11 +30,11 @@ class TradeoffSheet extends Div {
       "No contestant plays here with two settings of minHops that are otherwise alike. Enter one"
           + " with, for example, minHops 2 and minHops 4 to see its frontier.";
   private static final String LEVEL_CAPTION =
-      "At each level the contestants stand side by side. Filled: every walk that satisfies its"
-          + " prompt. Hollow: only bundles, prompts of the same two ends, that the contestant"
+      "At each level the contestants stand side by side. Filled: every proposal that satisfies its"
+          + " prompt. Hollow: only bundles, prompts about the same two concepts, that the contestant"
           + " satisfied at every level. Where the two run apart, other bundles were solved at other"
-          + " levels. Dashed: the mean of the most novel walks that satisfy the prompts, computed"
-          + " exactly. Bars are 95% intervals over bundles.";
+          + " levels. Dashed, where there are walks: the mean of the most novel ones that satisfy the"
+          + " prompts, computed exactly. Bars are 95% intervals over bundles.";
   private static final String ONE_LEVEL =
       "All prompts here are of one level, so that nothing can change with it. Draw prompts of"
           + " several levels, such as levels: 4, to see what constraints cost.";
