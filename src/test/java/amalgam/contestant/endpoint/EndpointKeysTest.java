@@ -34,6 +34,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Primary;
@@ -106,11 +108,14 @@ class EndpointKeysTest {
     try (Arena arena =
         Arena.in(
             folder,
-            "--logging.level.root=trace",
+            "--logging.level.root=info",
             "--amalgam.password.strength=4",
             "--amalgam.endpoints.tries=1",
             "--amalgam.endpoints.bound-variables=AMALGAM_KEY_TEST=api.example.org")) {
       ConceptSpace space = arena.storeSmallSpace();
+      // From here on: a start that is traced takes minutes.
+      LoggingSystem.get(getClass().getClassLoader())
+          .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.TRACE);
       try (StandInServer server = new StandInServer(space, new ShortestPath(space, 6));
           StandInServer another = new StandInServer(space, new ShortestPath(space, 6))) {
         Account owner = Acting.somebody(arena.application(), Role.RESEARCHER);
