@@ -31,9 +31,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Primary;
@@ -106,11 +109,13 @@ class EndpointKeysTest {
     try (Arena arena =
         Arena.in(
             folder,
-            "--logging.level.root=trace",
+            "--logging.level.root=info",
             "--amalgam.password.strength=4",
             "--amalgam.endpoints.tries=1",
             "--amalgam.endpoints.bound-variables=AMALGAM_KEY_TEST=api.example.org")) {
       ConceptSpace space = arena.storeSmallSpace();
+      // From here on: a start that is traced takes minutes.
+      log(LogLevel.TRACE);
       try (StandInServer server = new StandInServer(space, new ShortestPath(space, 6));
           StandInServer another = new StandInServer(space, new ShortestPath(space, 6))) {
         Account owner = Acting.somebody(arena.application(), Role.RESEARCHER);
@@ -158,6 +163,16 @@ class EndpointKeysTest {
             file ->
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------"));
+  }
+
+  @AfterEach
+  void logAsBefore() {
+    log(LogLevel.WARN);
+  }
+
+  private static void log(LogLevel level) {
+    LoggingSystem.get(EndpointKeysTest.class.getClassLoader())
+        .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, level);
   }
 
   private static void as(Arena arena, Account person, Runnable deed) {
