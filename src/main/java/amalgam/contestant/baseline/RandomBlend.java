@@ -7,6 +7,7 @@ import amalgam.contestant.Blender;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * Fills a template with what is around the two concepts in the space, drawn uniformly: what can be
@@ -16,12 +17,14 @@ public final class RandomBlend implements Blender {
 
   private static final List<String> TEMPLATES =
       List.of(
-          "Take one thing that is both a %1$s and a %2$s. The %1$s %3$s %4$s, the %2$s %5$s %6$s,"
+          "Take one thing that is both %7$s and %8$s. The %1$s %3$s %4$s, the %2$s %5$s %6$s,"
               + " and the new thing does both at once.",
-          "Imagine a %2$s made like a %1$s: it %3$s %4$s. Because a %2$s %5$s %6$s, it brings %4$s"
-              + " and %6$s together. Nobody has put a %1$s to that use before.",
-          "This is a game about a %1$s and a %2$s. Whoever finds what %3$s %4$s keeps the %1$s, and"
+          "Imagine %8$s made like %7$s: it %3$s %4$s. Because %8$s %5$s %6$s, it brings %4$s"
+              + " and %6$s together. Nobody has put %7$s to that use before.",
+          "This is a game about %7$s and %8$s. Whoever finds what %3$s %4$s keeps the %1$s, and"
               + " whoever finds what %5$s %6$s keeps the %2$s.");
+
+  private static final Pattern VOWEL = Pattern.compile("[aeioAEIO]");
 
   private static final String LONELY_PHRASE = "is unlike";
   private static final String LONELY_NEIGHBOUR = "anything else";
@@ -43,15 +46,23 @@ public final class RandomBlend implements Blender {
     String template = TEMPLATES.get(random.nextInt(TEMPLATES.size()));
     Link one = link(request.prompt().start(), random);
     Link other = link(request.prompt().end(), random);
+    String start = space.concept(request.prompt().start()).name();
+    String end = space.concept(request.prompt().end()).name();
     String idea =
         template.formatted(
-            space.concept(request.prompt().start()).name(),
-            space.concept(request.prompt().end()).name(),
+            start,
+            end,
             one.phrase(),
             one.neighbour(),
             other.phrase(),
-            other.neighbour());
+            other.neighbour(),
+            withArticle(start),
+            withArticle(end));
     return new BlendAnswer(idea, idea);
+  }
+
+  private static String withArticle(String name) {
+    return (VOWEL.matcher(name).lookingAt() ? "an " : "a ") + name;
   }
 
   private record Link(String phrase, String neighbour) {}
