@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a model behind a server answered is paid for once, and never more than the budget. */
-class EndpointLedgerTest {
+abstract class EndpointLedgerContract {
 
   private static final String DEFINITION =
       """
@@ -49,24 +49,27 @@ class EndpointLedgerTest {
 
   private static final int QUESTIONS = 12 * 3 * 2;
 
-  private static final String[] SETTINGS = {
+  static final String[] SETTINGS = {
     "--amalgam.endpoints.tries=4",
     "--amalgam.endpoints.retry-pause=1ms",
     "--amalgam.endpoints.longest-pause=20ms",
     "--amalgam.endpoints.failures-in-a-row=1000",
-    "--amalgam.endpoints.timeout=2s",
+    "--amalgam.endpoints.timeout=4s",
     "--amalgam.endpoints.longest-body=65536",
     "--amalgam.job.tries=1"
   };
 
-  @TempDir private Path folder;
+  @TempDir Path folder;
 
   private Arena arena;
   private StandInServer server;
 
+  /** Starts the application on the same database each time. */
+  abstract Arena open(String... settings);
+
   @BeforeEach
-  void open() throws IOException {
-    arena = Arena.in(folder, SETTINGS);
+  void enter() throws IOException {
+    arena = open(SETTINGS);
     ConceptSpace space = arena.storeSmallSpace();
     server = new StandInServer(space, new RandomWalk(space, 6, DecodingSettings.GREEDY));
   }
@@ -75,6 +78,14 @@ class EndpointLedgerTest {
   void leave() {
     arena.close();
     server.close();
+  }
+
+  StandInServer server() {
+    return server;
+  }
+
+  AccountReport reportOfAPlayed(String budget) {
+    return report(played(budget));
   }
 
   private TournamentId played(String budget) {
@@ -113,7 +124,7 @@ class EndpointLedgerTest {
     assertThat(report(broken).answers()).isEqualTo(30);
 
     arena.close();
-    arena = Arena.in(folder, SETTINGS);
+    arena = open(SETTINGS);
     server.mend();
     triedAgain(broken);
 
