@@ -78,7 +78,7 @@ class AskJudgeHandler implements JobHandler {
 
   @Override
   public Lane lane() {
-    return Lane.SHORT;
+    return Lane.WAITING;
   }
 
   @Override

@@ -36,6 +36,9 @@ class UnitJobs {
   /** The kind of jobs that judge what people handed in. */
   static final String JUDGE_PEOPLE = proposing(ContestantKind.PEOPLE);
 
+  /** The kind of jobs that play a block by asking a server. */
+  static final String ASK = proposing(ContestantKind.ENDPOINT);
+
   private final JobQueue queue;
   private final TournamentRepository tournaments;
   private final BlockRepository blocks;
@@ -46,10 +49,10 @@ class UnitJobs {
     this.blocks = blocks;
   }
 
-  /** The kinds of jobs that play a block, one for each kind of contestants. */
+  /** The kinds of jobs that play a block here, one for each kind of contestants. */
   static Set<String> proposingKinds() {
     return Arrays.stream(ContestantKind.values())
-        .filter(ContestantKind::isAsked)
+        .filter(kind -> kind.isAsked() && kind != ContestantKind.ENDPOINT)
         .map(UnitJobs::proposing)
         .collect(Collectors.toUnmodifiableSet());
   }

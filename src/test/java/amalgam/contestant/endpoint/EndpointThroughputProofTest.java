@@ -33,7 +33,6 @@ class EndpointThroughputProofTest {
       name: As fast as it goes
       space: large
       samplesPerPrompt: %d
-      proposalsPerBlock: 512
       prompts: { kind: plain, bundles: 64, levels: 4, leastHops: 2, mostHops: 3 }
       entrants:
         - endpoint:

@@ -89,7 +89,7 @@ final class HandledTask {
 
   private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
     Execution execution = context.getExecution();
-    if (handler.lane() == Lane.SHORT && tries(execution).deaths() >= DEATHS) {
+    if (handler.lane() != Lane.LONG && tries(execution).deaths() >= DEATHS) {
       throw new DeadlyJobException(DIED.formatted(DEATHS));
     }
     HeldJob job =

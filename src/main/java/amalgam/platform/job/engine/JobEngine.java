@@ -38,6 +38,9 @@ class JobEngine implements SmartLifecycle {
   /** With one hand free the next job is looked for. */
   private static final double ALMOST_ALL = 0.999;
 
+  /** Jobs that wait; each may have many requests under way. */
+  private static final int AT_ONCE = 8;
+
   private final DataSource source;
   private final boolean alone;
   private final List<JobHandler> handlers;
@@ -76,7 +79,8 @@ class JobEngine implements SmartLifecycle {
     if (alone) {
       queue.freeAll();
     }
-    lanes = List.of(lane(Lane.SHORT, self.threads()), lane(Lane.LONG, 1));
+    lanes =
+        List.of(lane(Lane.SHORT, self.threads()), lane(Lane.WAITING, AT_ONCE), lane(Lane.LONG, 1));
     lanes.forEach(Scheduler::start);
   }
 
