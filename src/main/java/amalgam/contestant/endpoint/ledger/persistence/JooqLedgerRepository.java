@@ -142,7 +142,10 @@ class JooqLedgerRepository implements LedgerRepository {
     return database
         .insertInto(ENDPOINT_ANSWER)
         .set(LedgerRows.of(database, entry))
-        .onConflictDoNothing();
+        // Of no key in particular, H2 would look through the whole table.
+        .onConflict(
+            ENDPOINT_ANSWER.TOURNAMENT_ID, ENDPOINT_ANSWER.ENDPOINT_ID, ENDPOINT_ANSWER.QUESTION)
+        .doNothing();
   }
 
   private void charge(AccountKey account, List<Posting> postings) {
