@@ -35,7 +35,7 @@ create table endpoint_answer (
   milliseconds bigint not null,
   tries int not null,
   reply text not null,
-  constraint endpoint_answer_once unique (tournament_id, endpoint_id, question)
+  constraint endpoint_answer_once unique (question, tournament_id, endpoint_id)
 );
 
 create index endpoint_answer_endpoint on endpoint_answer (endpoint_id);

@@ -16,15 +16,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Query;
+import org.jooq.Record4;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -126,26 +128,32 @@ class JooqLedgerRepository implements LedgerRepository {
   @Override
   @Transactional
   public void post(List<Posting> postings) {
-    List<Query> inserts =
-        postings.stream().map(Posting::entry).filter(Objects::nonNull).map(this::insert).toList();
-    if (!inserts.isEmpty()) {
-      database.batch(inserts).execute();
-    }
     Map<AccountKey, List<Posting>> byAccount = new TreeMap<>(ORDER);
     postings.forEach(
         posting ->
             byAccount.computeIfAbsent(posting.account(), key -> new ArrayList<>()).add(posting));
-    byAccount.forEach(this::charge);
+    byAccount.forEach(
+        (account, some) -> {
+          // First: it holds the account to the end, so that nobody adds answers to it meanwhile.
+          charge(account, some);
+          insertNew(account, some);
+        });
   }
 
-  private Query insert(LedgerEntry entry) {
-    return database
-        .insertInto(ENDPOINT_ANSWER)
-        .set(LedgerRows.of(database, entry))
-        // Of no key in particular, H2 would look through the whole table.
-        .onConflict(
-            ENDPOINT_ANSWER.TOURNAMENT_ID, ENDPOINT_ANSWER.ENDPOINT_ID, ENDPOINT_ANSWER.QUESTION)
-        .doNothing();
+  /** Not by a conflict, for which H2 would look through the whole table. */
+  private void insertNew(AccountKey account, List<Posting> postings) {
+    Map<String, LedgerEntry> entries = new LinkedHashMap<>();
+    postings.stream()
+        .map(Posting::entry)
+        .filter(Objects::nonNull)
+        .forEach(entry -> entries.putIfAbsent(entry.question(), entry));
+    if (!entries.isEmpty()) {
+      entries.keySet().removeAll(replies(account, Set.copyOf(entries.keySet())).keySet());
+      database
+          .batchInsert(
+              entries.values().stream().map(entry -> LedgerRows.of(database, entry)).toList())
+          .execute();
+    }
   }
 
   private void charge(AccountKey account, List<Posting> postings) {
@@ -169,13 +177,19 @@ class JooqLedgerRepository implements LedgerRepository {
 
   @Override
   public Map<String, String> replies(AccountKey account, Collection<String> questions) {
+    // By the questions alone, for which there is an index; hardly one belongs to another account.
     return database
-        .select(ENDPOINT_ANSWER.QUESTION, ENDPOINT_ANSWER.REPLY)
+        .select(
+            ENDPOINT_ANSWER.TOURNAMENT_ID,
+            ENDPOINT_ANSWER.ENDPOINT_ID,
+            ENDPOINT_ANSWER.QUESTION,
+            ENDPOINT_ANSWER.REPLY)
         .from(ENDPOINT_ANSWER)
-        .where(ENDPOINT_ANSWER.TOURNAMENT_ID.eq(account.tournament()))
-        .and(ENDPOINT_ANSWER.ENDPOINT_ID.eq(account.endpoint()))
-        .and(ENDPOINT_ANSWER.QUESTION.in(questions))
-        .fetchMap(ENDPOINT_ANSWER.QUESTION, ENDPOINT_ANSWER.REPLY);
+        .where(ENDPOINT_ANSWER.QUESTION.in(questions))
+        .fetch()
+        .stream()
+        .filter(row -> account.equals(new AccountKey(row.value1(), row.value2())))
+        .collect(Collectors.toMap(Record4::value3, Record4::value4));
   }
 
   @Override
